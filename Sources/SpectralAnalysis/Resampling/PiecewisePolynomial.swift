@@ -1,0 +1,46 @@
+/// A function made of cubic, quadratic or straight pieces.
+///
+/// Piece `j` runs from `breaks[j]` to `breaks[j + 1]`, and there the function is
+/// c₀ + c₁u + c₂u² + c₃u³ with u = x − breaks[j].
+struct PiecewisePolynomial {
+  /// The ends of the pieces, rising; one more than there are pieces.
+  let breaks: [Double]
+  /// c₀, c₁, c₂ and c₃ of each piece.
+  let coefficients: [SIMD4<Double>]
+
+  init(breaks: [Double], coefficients: [SIMD4<Double>]) {
+    precondition(
+      !coefficients.isEmpty && breaks.count == coefficients.count + 1, "one break more than pieces")
+    self.breaks = breaks
+    self.coefficients = coefficients
+  }
+
+  /// Returns the values at equal steps from the first break on.
+  ///
+  /// Points beyond the last break, which rounding can produce, take the value at the last break.
+  ///
+  /// - Parameters:
+  ///   - count: The number of points.
+  ///   - rate: Points per unit of the abscissa.
+  /// - Returns: One value for each point.
+  /// - Complexity: O(count + pieces).
+  func values(count: Int, rate: Double) -> [Double] {
+    let breaks = breaks.span
+    let coefficients = coefficients.span
+    let start = breaks[0]
+    let end = breaks[breaks.count - 1]
+    return unsafe [Double](unsafeUninitializedCapacity: count) { target, initialized in
+      var piece = 0
+      let lastPiece = breaks.count - 2
+      for index in 0..<count {
+        let point = min(start + Double(index) / rate, end)
+        while piece < lastPiece, point >= breaks[piece + 1] { piece += 1 }
+        let step = point - breaks[piece]
+        let terms = coefficients[piece]
+        // The index stays below `count`, the capacity asked for.
+        unsafe target[index] = terms.x + step * (terms.y + step * (terms.z + step * terms.w))
+      }
+      initialized = count
+    }
+  }
+}
