@@ -57,7 +57,7 @@ package final class FourierPlan: Sendable {
   /// Transforms `length` complex numbers: X_k = Σ x_j exp(−2πi·jk/n), unscaled.
   ///
   /// - Parameters:
-  ///   - input: The numbers; FFTW may destroy nothing of them, as the buffers differ.
+  ///   - input: The numbers; they are left as they are.
   ///   - offset: The index of the first complex number in `input`; a multiple of 4, which keeps
   ///     the alignment the plan was made for.
   ///   - output: Where the transform goes.
