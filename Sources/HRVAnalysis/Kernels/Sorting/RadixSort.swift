@@ -1,0 +1,111 @@
+/// Sorting of numbers by their digits, for series long enough that comparing costs more.
+///
+/// A double's bits, taken as an integer, rise with its value (negative numbers mirrored), so the
+/// sort is a least-significant-digit radix sort of integers. Only the bits in which the values
+/// differ are visited: intervals on a 0.001 ms grid need two rounds.
+package enum RadixSort {
+  /// Below this many values the standard library's sort is quicker than filling digit tables.
+  static let smallestRadixCount = 800
+
+  private static let digitBits = 11
+
+  /// Returns the values in rising order.
+  ///
+  /// - Parameter values: Any values but NaN.
+  /// - Returns: The same values; −0 comes before +0.
+  /// - Complexity: O(n), with O(n) memory.
+  package static func sorted(_ values: Span<Double>) -> [Double] {
+    var result = [Double]()
+    result.reserveCapacity(values.count)
+    for index in 0..<values.count {
+      precondition(!values[index].isNaN, "NaN has no place in an order")
+      result.append(values[index])
+    }
+    guard result.count >= smallestRadixCount else {
+      result.sort()
+      return result
+    }
+    var keys = result.map(orderedBits)
+    let lowest = lowerToZero(&keys)
+    sort(&keys) { $0 }
+    for index in keys.indices { result[index] = value(ofOrderedBits: keys[index] &+ lowest) }
+    return result
+  }
+
+  /// Returns the indices that put keys in rising order; equal keys keep their order.
+  ///
+  /// - Parameter keys: Fewer than 2³² keys.
+  /// - Returns: `order`, where `keys[order[k]]` rises with `k`.
+  /// - Complexity: O(n), with O(n) memory.
+  static func order(ofKeys keys: [UInt64]) -> [UInt32] {
+    precondition(keys.count <= Int(UInt32.max), "indices are 32 bits wide")
+    let lowest = keys.min() ?? 0
+    var entries = [KeyedIndex]()
+    entries.reserveCapacity(keys.count)
+    for index in keys.indices {
+      entries.append(
+        KeyedIndex(key: keys[index] &- lowest, index: UInt32(truncatingIfNeeded: index)))
+    }
+    if entries.count < smallestRadixCount {
+      entries.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+    } else {
+      sort(&entries) { $0.key }
+    }
+    return entries.map(\.index)
+  }
+
+  /// Returns an integer that rises with the value; −0 lies just below +0.
+  static func orderedBits(_ value: Double) -> UInt64 {
+    let bits = value.bitPattern
+    return bits >> 63 == 0 ? bits | 1 << 63 : ~bits
+  }
+
+  /// The inverse of ``orderedBits(_:)``.
+  static func value(ofOrderedBits key: UInt64) -> Double {
+    Double(bitPattern: key >> 63 == 1 ? key & ~(1 << 63) : ~key)
+  }
+
+  private struct KeyedIndex {
+    let key: UInt64
+    let index: UInt32
+  }
+
+  private static func lowerToZero(_ keys: inout [UInt64]) -> UInt64 {
+    let lowest = keys.min() ?? 0
+    for index in keys.indices { keys[index] &-= lowest }
+    return lowest
+  }
+
+  /// Sorts elements stably by a key, one digit per round.
+  @inline(__always)
+  private static func sort<Element>(
+    _ elements: inout [Element], by key: (Element) -> UInt64
+  ) {
+    // Only these bits differ: whole milliseconds, for one, leave the lower half of a double empty.
+    let used = elements.reduce(0) { $0 | key($1) }
+    let lowestBit = used == 0 ? 0 : used.trailingZeroBitCount
+    let bits = UInt64.bitWidth - used.leadingZeroBitCount - lowestBit
+    let rounds = (bits + digitBits - 1) / digitBits
+    var scattered = elements
+    var places = [Int](repeating: 0, count: 1 << digitBits)
+    for round in 0..<rounds {
+      let shift = UInt64(lowestBit + round * digitBits)
+      @inline(__always)
+      func digit(_ element: Element) -> Int {
+        Int(truncatingIfNeeded: key(element) >> shift & (1 << UInt64(digitBits) - 1))
+      }
+      for index in places.indices { places[index] = 0 }
+      for element in elements { places[digit(element)] += 1 }
+      var next = 0
+      for index in places.indices {
+        next += places[index]
+        places[index] = next - places[index]
+      }
+      for element in elements {
+        scattered[places[digit(element)]] = element
+        places[digit(element)] += 1
+      }
+      swap(&elements, &scattered)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// How often templates of a series recur: the counts behind sample and approximate entropy.
+///
+/// Two templates match when each of their intervals lies within the tolerance of its counterpart
+/// (Chebyshev distance ≤ r, see ``MatchRule`` for ties). Counts are exact to the last pair.
+package struct TemplateMatchCounts: Sendable, Equatable {
+  /// m, the length of the shorter templates.
+  package let templateLength: Int
+  /// For each template of length m, in order of its start, how many match it, itself included.
+  package let matchesAtLength: [UInt32]
+  /// The same for length m + 1.
+  package let matchesAtNextLength: [UInt32]
+  /// B: matching pairs of templates of length m among those that have an interval after them.
+  package let pairsAtLength: Int
+  /// A: matching pairs of templates of length m + 1.
+  package let pairsAtNextLength: Int
+
+  /// The ways to count; all give the same counts.
+  package enum Method: Sendable {
+    /// Whichever of the others is quickest.
+    case automatic
+    /// Each pair of templates is compared: the definition, for any m.
+    case pairs
+    /// Templates with similar first intervals are compared many at a time; m = 2.
+    case blocks
+    /// Matches are added up in a table over the distinct values; m = 2, few distinct values.
+    case table
+  }
+
+  /// Counts matches.
+  ///
+  /// - Parameters:
+  ///   - values: The intervals in milliseconds, finite.
+  ///   - stretches: Disjoint runs of contiguous intervals in rising order; no template crosses from
+  ///     one to the next, but templates of different stretches are compared.
+  ///   - tolerance: r in milliseconds, not negative.
+  ///   - templateLength: m, at least 1; lengths other than 2 are counted by ``Method/pairs``.
+  ///   - method: How to count; ``Method/table`` takes at most 2048 distinct values.
+  /// - Complexity: ``Method/pairs`` O(n²·m); ``Method/blocks`` O(n) and a fraction of a nanosecond
+  ///   for each pair that matches at length m; ``Method/table`` O(n·w) for w distinct values within
+  ///   the tolerance. Memory O(n), the table at most 16 MiB.
+  package init(
+    _ values: Span<Double>, stretches: [Range<Int>], tolerance: Double, templateLength: Int = 2,
+    method: Method = .automatic
+  ) {
+    let starts = TemplateStarts(
+      length: templateLength, stretches: stretches, sampleCount: values.count)
+    if method == .pairs || (method == .automatic && templateLength != 2) {
+      let matching = PairMatching(values, tolerance: tolerance, templateLength: templateLength)
+      self.init(
+        matching.count(starts), starts, templateLength: templateLength, match: matching.match)
+      return
+    }
+    precondition(templateLength == 2, "blocks and table count templates of length 2")
+    let ranks = MatchingRanks(values, tolerance: tolerance)
+    let usesTable =
+      method == .table || (method == .automatic && TableMatching.suits(ranks))
+    let counts =
+      usesTable ? TableMatching.count(ranks, starts) : BlockMatching.count(ranks, starts)
+    self.init(counts, starts, templateLength: 2) { first, second in
+      ranks.match(first, second) && ranks.match(first + 1, second + 1)
+    }
+  }
+
+  /// Brings per-template counts into shape.
+  ///
+  /// - Parameters:
+  ///   - counts: Matches of every template at both lengths, itself included.
+  ///   - starts: The templates.
+  ///   - templateLength: m.
+  ///   - match: Whether two templates of length m match, by their first samples.
+  private init(
+    _ counts: PerTemplateCounts, _ starts: TemplateStarts, templateLength: Int,
+    match: (Int, Int) -> Bool
+  ) {
+    self.templateLength = templateLength
+    matchesAtLength = counts.atLength
+    var atNext = [UInt32]()
+    atNext.reserveCapacity(starts.extendableCount)
+    var tails = [Int]()
+    // Sums over ordered pairs without the templates themselves.
+    var ordered = 0
+    var orderedNext = 0
+    var orderedWithTail = 0
+    for template in starts.samples.indices {
+      let others = Int(counts.atLength[template]) - 1
+      ordered += others
+      if starts.isExtendable[template] {
+        atNext.append(counts.atNextLength[template])
+        orderedNext += Int(counts.atNextLength[template]) - 1
+      } else {
+        tails.append(starts.samples[template])
+        orderedWithTail += others
+      }
+    }
+    matchesAtNextLength = atNext
+    pairsAtNextLength = orderedNext / 2
+    // A pair of two tails was counted twice in the tails' sum, a pair with one tail once.
+    var tailPairs = 0
+    for (index, tail) in tails.enumerated() {
+      for other in tails[..<index] where match(tail, other) { tailPairs += 1 }
+    }
+    pairsAtLength = ordered / 2 - (orderedWithTail - tailPairs)
+  }
+}
+
+/// Matches of each template with all templates, itself included, at both lengths.
+///
+/// `atNextLength` is zero for a template without an interval after it.
+struct PerTemplateCounts: Equatable {
+  var atLength: [UInt32]
+  var atNextLength: [UInt32]
+
+  init(templateCount: Int) {
+    atLength = [UInt32](repeating: 0, count: templateCount)
+    atNextLength = [UInt32](repeating: 0, count: templateCount)
+  }
+}
