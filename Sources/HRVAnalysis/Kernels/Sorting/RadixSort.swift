@@ -4,8 +4,10 @@
 /// sort is a least-significant-digit radix sort of integers. Only the bits in which the values
 /// differ are visited: intervals on a 0.001 ms grid need two rounds.
 package enum RadixSort {
-  /// Below this many values the standard library's sort is quicker than filling digit tables.
-  static let smallestRadixCount = 800
+  /// Below this many values the standard library's sort is quicker than up to six rounds.
+  private static let smallestValueCount = 5000
+  /// The same for keys with indices, which have fewer digits and are slower to compare.
+  private static let smallestEntryCount = 800
 
   private static let digitBits = 11
 
@@ -21,7 +23,7 @@ package enum RadixSort {
       precondition(!values[index].isNaN, "NaN has no place in an order")
       result.append(values[index])
     }
-    guard result.count >= smallestRadixCount else {
+    guard result.count >= smallestValueCount else {
       result.sort()
       return result
     }
@@ -32,26 +34,36 @@ package enum RadixSort {
     return result
   }
 
-  /// Returns the indices that put keys in rising order; equal keys keep their order.
+  /// A key and where it came from.
+  struct KeyedIndex {
+    /// The key.
+    var key: UInt64
+    /// Its index before sorting.
+    let index: UInt32
+  }
+
+  /// Returns keys with their indices in rising order; equal keys keep their order.
   ///
   /// - Parameter keys: Fewer than 2³² keys.
-  /// - Returns: `order`, where `keys[order[k]]` rises with `k`.
+  /// - Returns: Each key once, with its index.
   /// - Complexity: O(n), with O(n) memory.
-  static func order(ofKeys keys: [UInt64]) -> [UInt32] {
+  static func risingEntries(ofKeys keys: [UInt64]) -> [KeyedIndex] {
     precondition(keys.count <= Int(UInt32.max), "indices are 32 bits wide")
+    // Counted from the lowest, keys differ in fewer bits.
     let lowest = keys.min() ?? 0
     var entries = [KeyedIndex]()
     entries.reserveCapacity(keys.count)
     for index in keys.indices {
       entries.append(
-        KeyedIndex(key: keys[index] &- lowest, index: UInt32(truncatingIfNeeded: index)))
+        KeyedIndex(key: keys[index] - lowest, index: UInt32(truncatingIfNeeded: index)))
     }
-    if entries.count < smallestRadixCount {
+    if entries.count < smallestEntryCount {
       entries.sort { ($0.key, $0.index) < ($1.key, $1.index) }
     } else {
       sort(&entries) { $0.key }
     }
-    return entries.map(\.index)
+    for place in entries.indices { entries[place].key += lowest }
+    return entries
   }
 
   /// Returns an integer that rises with the value; −0 lies just below +0.
@@ -63,11 +75,6 @@ package enum RadixSort {
   /// The inverse of ``orderedBits(_:)``.
   static func value(ofOrderedBits key: UInt64) -> Double {
     Double(bitPattern: key >> 63 == 1 ? key & ~(1 << 63) : ~key)
-  }
-
-  private struct KeyedIndex {
-    let key: UInt64
-    let index: UInt32
   }
 
   private static func lowerToZero(_ keys: inout [UInt64]) -> UInt64 {

@@ -25,15 +25,13 @@ struct MatchingRanks {
   init(_ values: Span<Double>, tolerance: Double) {
     precondition(values.count < Int(Int32.max), "a series has fewer than 2³¹ values")
     let rule = MatchRule(tolerance: tolerance, values: values)
-    let keys = Self.keys(of: values, under: rule)
-    let order = RadixSort.order(ofKeys: keys)
+    let rising = RadixSort.risingEntries(ofKeys: Self.keys(of: values, under: rule))
 
-    var rank = [UInt32](repeating: 0, count: keys.count)
+    var rank = [UInt32](repeating: 0, count: rising.count)
     var distinct = [UInt64]()
-    for sample in order {
-      let key = keys[Int(sample)]
-      if distinct.last != key { distinct.append(key) }
-      rank[Int(sample)] = UInt32(truncatingIfNeeded: distinct.count - 1)
+    for entry in rising {
+      if distinct.last != entry.key { distinct.append(entry.key) }
+      rank[Int(entry.index)] = UInt32(truncatingIfNeeded: distinct.count - 1)
     }
 
     var first = [UInt32](repeating: 0, count: distinct.count)
@@ -49,7 +47,7 @@ struct MatchingRanks {
       end[place] = UInt32(truncatingIfNeeded: upper)
     }
     self.rank = rank
-    self.risingSamples = order
+    self.risingSamples = rising.map(\.index)
     self.firstMatch = first
     self.endMatch = end
   }
@@ -80,12 +78,5 @@ struct MatchingRanks {
     case .binary(let tolerance):
       RadixSort.value(ofOrderedBits: upper) - RadixSort.value(ofOrderedBits: lower) <= tolerance
     }
-  }
-
-  /// Whether two samples match.
-  @inline(__always)
-  func match(_ first: Int, _ second: Int) -> Bool {
-    let place = rank[second]
-    return firstMatch[Int(rank[first])] <= place && place < endMatch[Int(rank[first])]
   }
 }

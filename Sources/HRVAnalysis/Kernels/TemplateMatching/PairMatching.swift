@@ -27,7 +27,7 @@ struct PairMatching {
   }
 
   /// Whether the templates of length m that start at two samples match.
-  func match(_ first: Int, _ second: Int) -> Bool {
+  private func match(_ first: Int, _ second: Int) -> Bool {
     for offset in 0..<templateLength where !valuesMatch(first + offset, second + offset) {
       return false
     }

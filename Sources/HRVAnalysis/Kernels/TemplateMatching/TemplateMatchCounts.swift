@@ -46,32 +46,28 @@ package struct TemplateMatchCounts: Sendable, Equatable {
       length: templateLength, stretches: stretches, sampleCount: values.count)
     if method == .pairs || (method == .automatic && templateLength != 2) {
       let matching = PairMatching(values, tolerance: tolerance, templateLength: templateLength)
-      self.init(
-        matching.count(starts), starts, templateLength: templateLength, match: matching.match)
+      self.init(starts, templateLength: templateLength, count: matching.count)
       return
     }
     precondition(templateLength == 2, "blocks and table count templates of length 2")
     let ranks = MatchingRanks(values, tolerance: tolerance)
     let usesTable =
       method == .table || (method == .automatic && TableMatching.suits(ranks))
-    let counts =
+    self.init(starts, templateLength: 2) { starts in
       usesTable ? TableMatching.count(ranks, starts) : BlockMatching.count(ranks, starts)
-    self.init(counts, starts, templateLength: 2) { first, second in
-      ranks.match(first, second) && ranks.match(first + 1, second + 1)
     }
   }
 
-  /// Brings per-template counts into shape.
+  /// Counts with one of the methods and sums the counts up.
   ///
   /// - Parameters:
-  ///   - counts: Matches of every template at both lengths, itself included.
   ///   - starts: The templates.
   ///   - templateLength: m.
-  ///   - match: Whether two templates of length m match, by their first samples.
+  ///   - count: Counts the matches of every template with all, itself included.
   private init(
-    _ counts: PerTemplateCounts, _ starts: TemplateStarts, templateLength: Int,
-    match: (Int, Int) -> Bool
+    _ starts: TemplateStarts, templateLength: Int, count: (TemplateStarts) -> PerTemplateCounts
   ) {
+    let counts = count(starts)
     self.templateLength = templateLength
     matchesAtLength = counts.atLength
     var atNext = [UInt32]()
@@ -95,10 +91,9 @@ package struct TemplateMatchCounts: Sendable, Equatable {
     matchesAtNextLength = atNext
     pairsAtNextLength = orderedNext / 2
     // A pair of two tails was counted twice in the tails' sum, a pair with one tail once.
-    var tailPairs = 0
-    for (index, tail) in tails.enumerated() {
-      for other in tails[..<index] where match(tail, other) { tailPairs += 1 }
-    }
+    let matchesAmongTails =
+      tails.count > 1 ? count(TemplateStarts(tails: tails)).atLength : tails.map { _ in 1 }
+    let tailPairs = matchesAmongTails.reduce(0) { $0 + Int($1) - 1 } / 2
     pairsAtLength = ordered / 2 - (orderedWithTail - tailPairs)
   }
 }

@@ -41,4 +41,13 @@ struct TemplateStarts {
     self.isExtendable = isExtendable
     self.extendableCount = extendableCount
   }
+
+  /// Takes templates after which their stretch ends.
+  ///
+  /// - Parameter samples: The first sample of each, rising.
+  init(tails samples: [Int]) {
+    self.samples = samples
+    isExtendable = [Bool](repeating: false, count: samples.count)
+    extendableCount = 0
+  }
 }

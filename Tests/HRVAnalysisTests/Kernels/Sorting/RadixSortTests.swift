@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Radix sort")
 struct RadixSortTests {
-  @Test("sorts as the standard library does", arguments: [0, 1, 2, 799, 800, 801, 5000])
+  @Test("sorts as the standard library does", arguments: [0, 1, 2, 800, 4999, 5000, 6001])
   func matchesStandardSort(count: Int) {
     var random = RandomStream(seed: 5, stream: UInt64(count))
     let kinds: [[Double]] = [
@@ -24,7 +24,7 @@ struct RadixSortTests {
   @Test("infinities and the smallest numbers find their places")
   func extremes() {
     var values: [Double] = [.infinity, -.infinity, .leastNonzeroMagnitude, 0, -1, 1]
-    values += (0..<1000).map { Double($0) }
+    values += (0..<5000).map { Double($0) }
     let sorted = RadixSort.sorted(values.span)
     #expect(sorted == values.sorted())
   }
