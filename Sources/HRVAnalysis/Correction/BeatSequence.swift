@@ -104,7 +104,6 @@ struct BeatSequence {
   }
 
   private func entry(for repair: Repair) -> CorrectedBeat {
-    let isRefinement = repair.indices.contains { isRepaired[$0] }
     let recorded = origins[repair.judgedIndex...].first { $0 != Self.inserted }
     guard let recorded else { preconditionFailure("the last beat of a stretch is a recorded one") }
     return CorrectedBeat(
@@ -112,7 +111,7 @@ struct BeatSequence {
       originalIntervalsMilliseconds: Array(intervals[repair.indices]),
       correctedIntervalsMilliseconds: repair.newIntervals,
       timeSeconds: times[repair.indices.lowerBound],
-      artifactCount: isRefinement ? 0 : repair.artifactCount)
+      artifactCount: isRepaired[repair.judgedIndex] ? 0 : repair.artifactCount)
   }
 }
 

@@ -144,17 +144,19 @@ struct LipponenTarvainenDecision {
 
   private mutating func judge(_ index: Int) {
     let step = evidence.step(index)
-    let offset = evidence.offset(index)
     let isAtEnd = index == 0 || index == count - 1
     let usesSteps = !isAtEnd && !isReturn[index]
     let next = evidence.step(index + 1)
     let afterNext = index + 2 <= count ? evidence.step(index + 2) : 0
+    let risesAndFalls = usesSteps && step > 1 && min(next, afterNext) < -1
+    let fallsAndRises = usesSteps && step < -1 && max(next, afterNext) > 1
+    let needed = risesAndFalls || fallsAndRises ? Self.ordinaryOffset : Self.largestOffset
+    guard evidence.canExceed(needed, index) else { return }
+    let offset = evidence.offset(index)
     let isLong =
-      (usesSteps && step > 1 && min(next, afterNext) < -1 && offset > Self.ordinaryOffset)
-      || offset > Self.largestOffset
+      (risesAndFalls && offset > Self.ordinaryOffset) || offset > Self.largestOffset
     let isShort =
-      (usesSteps && step < -1 && max(next, afterNext) > 1 && offset < -Self.ordinaryOffset)
-      || offset < -Self.largestOffset
+      (fallsAndRises && offset < -Self.ordinaryOffset) || offset < -Self.largestOffset
     guard isLong || isShort else { return }
 
     let median = evidence.localMedians[index]

@@ -68,6 +68,11 @@ struct LipponenTarvainenEvidence {
   /// mRR over Th2 of an interval.
   func offset(_ index: Int) -> Double { medianDistances[index] / offsetThreshold(index) }
 
+  /// Whether the offset could exceed a limit: cheap, since Th2 has a smallest value.
+  func canExceed(_ limit: Double, _ index: Int) -> Bool {
+    medianDistances[index].magnitude > limit * Self.smallestShare * localMedians[index]
+  }
+
   private static let factor = 5.2
   private static let halfWidth = 45
   private static let smallestShare = 0.01

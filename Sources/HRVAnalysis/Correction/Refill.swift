@@ -13,6 +13,29 @@ enum Refill {
     return nearMore < nearFewer ? fewer + 1 : fewer
   }
 
+  /// Returns the two intervals made by one beat between two that stay.
+  ///
+  /// The time of the beat is that of the polynomial of fifth degree through the three beats before
+  /// and the three after it: t₀ = (t₋₃ − 6t₋₂ + 15t₋₁ + 15t₁ − 6t₂ + t₃) / 20. In intervals, with
+  /// A₁, A₂ before (nearest first) and B₁, B₂ after, it lies (A₁ − B₁)/4 − (A₂ − B₂)/20 behind
+  /// the midpoint. It follows respiration where a straight line cannot: of an oscillation with
+  /// five beats to a cycle it keeps 87 %, a cubic through two beats on each side 68 %, the midpoint
+  /// 31 %.
+  ///
+  /// - Parameters:
+  ///   - total: The time the two fill, in milliseconds.
+  ///   - before: The two intervals before them, in milliseconds, in the order of time.
+  ///   - after: The two intervals after them, in milliseconds, in the order of time.
+  /// - Returns: Two positive intervals whose sum is `total`.
+  static func pair(
+    total: Double, before: (Double, Double), after: (Double, Double)
+  ) -> [Double] {
+    let lean = (before.1 - after.0) / 4 - (before.0 - after.1) / 20
+    // A quarter of the time on either side is further than any rhythm leans, and stays positive.
+    let bounded = min(max(lean, -total / 4), total / 4)
+    return [total / 2 + bounded, total / 2 - bounded]
+  }
+
   /// Returns intervals that lead evenly from one neighbour to the other and fill the time.
   ///
   /// The intervals are interpolated linearly between the neighbours and then scaled by one factor
