@@ -1,0 +1,30 @@
+/// The bytes of a file with its name, as every format sees them.
+public struct RecordingInput: Sendable {
+  /// All bytes of the file.
+  public let bytes: [UInt8]
+  /// The last component of the file's path, or `standard input`.
+  public let fileName: String
+  /// The text, unless the bytes are binary.
+  let text: TextDocument?
+  /// How the text is laid out, unless the bytes are binary or hold nothing but comments.
+  let layout: TextLayout?
+
+  /// Creates the input of the formats; text is recognised and decoded once, here.
+  ///
+  /// - Parameters:
+  ///   - bytes: All bytes of the file.
+  ///   - fileName: The last component of its path.
+  /// - Complexity: O(n).
+  public init(bytes: [UInt8], fileName: String) {
+    self.bytes = bytes
+    self.fileName = fileName
+    text = TextDocument(bytes: bytes)
+    layout = text.flatMap { TextLayout(of: $0) }
+  }
+
+  /// The lower-case suffix of the file's name without its point; empty where there is none.
+  public var fileExtension: String {
+    guard let point = fileName.lastIndex(of: "."), point != fileName.startIndex else { return "" }
+    return fileName[fileName.index(after: point)...].lowercased()
+  }
+}

@@ -1,0 +1,102 @@
+import SignalCore
+
+/// Puts intervals, missing values and gaps together to a series.
+struct BeatAssembly {
+  /// One interval per row in milliseconds; NaN where the row has none.
+  var intervals: [Double]
+  /// Time without beats before a row, in milliseconds, in the order of rows.
+  var gaps: [(row: Int, milliseconds: Double)] = []
+  var start: RecordingStart?
+
+  /// The longest interval a file may hold: one hour.
+  ///
+  /// Recorders write drop-outs as one interval of
+  /// up to about a minute; more than an hour is another quantity.
+  static let longestMilliseconds = 3_600_000.0
+  /// The shortest: a thousandth of a millisecond.
+  static let shortestMilliseconds = 0.001
+
+  /// Returns the series: beat times are the running sum of intervals and gaps.
+  ///
+  /// - Parameter place: Gives the line of a row, for the message of an error.
+  /// - Returns: The series with a break at each gap and each missing value between beats.
+  /// - Throws: ``RecordingError`` with the code `badCell` or `noIntervals`.
+  /// - Complexity: O(n).
+  func series(place: (Int) -> Int?) throws(RecordingError) -> RRSeries {
+    try checkIntervals(place: place)
+    do throws(RRSeriesError) {
+      if gaps.isEmpty, missingCount == 0 {
+        return try RRSeries(intervalsMilliseconds: intervals, start: start)
+      }
+      return try seriesWithBreaks()
+    } catch {
+      throw RecordingError(
+        .badCell, "\(error); remove or correct the row of this interval", line: nil)
+    }
+  }
+
+  /// How many rows have no interval.
+  var missingCount: Int { intervals.count { $0.isNaN } }
+
+  private func checkIntervals(place: (Int) -> Int?) throws(RecordingError) {
+    var present = 0
+    for (row, interval) in intervals.enumerated() where !interval.isNaN {
+      present += 1
+      if interval >= BeatAssembly.shortestMilliseconds,
+        interval <= BeatAssembly.longestMilliseconds
+      {
+        continue
+      }
+      let shown = ShortNumber.text(interval)
+      let expectation =
+        interval < 0
+        ? "intervals are positive" : "an interval lasts from 0.001 ms to one hour"
+      throw RecordingError(
+        .badCell,
+        "found an interval of \(shown) ms, but \(expectation); remove or correct the line, or "
+          + "leave its value empty to mark a gap",
+        line: place(row))
+    }
+    guard present > 0 else {
+      throw RecordingError(
+        .noIntervals, "no interval was found; the file must hold at least one beat-to-beat value")
+    }
+    let missing = intervals.count - present
+    guard missing <= present || missing < 10 else {
+      throw RecordingError(
+        .notBeats,
+        "\(missing) of \(intervals.count) rows hold no interval, as in a channel sampled at equal "
+          + "steps; export the list of beats, one row for each")
+    }
+  }
+
+  private func seriesWithBreaks() throws(RRSeriesError) -> RRSeries {
+    var kept: [Double] = []
+    var times: [Double] = []
+    var breaks: [Int] = []
+    kept.reserveCapacity(intervals.count)
+    times.reserveCapacity(intervals.count)
+    var elapsed = 0.0
+    var isBroken = false
+    var nextGap = 0
+    for (row, interval) in intervals.enumerated() {
+      if nextGap < gaps.count, gaps[nextGap].row == row {
+        // Time before the first beat is no part of the recording.
+        if !kept.isEmpty { elapsed += gaps[nextGap].milliseconds }
+        isBroken = true
+        nextGap += 1
+      }
+      if interval.isNaN {
+        isBroken = true
+        continue
+      }
+      elapsed += interval
+      if isBroken, !kept.isEmpty { breaks.append(kept.count) }
+      isBroken = false
+      kept.append(interval)
+      times.append(elapsed / 1000)
+    }
+    return try RRSeries(
+      intervalsMilliseconds: kept, beatTimesSeconds: times, breaks: breaks, start: start)
+  }
+}

@@ -1,0 +1,96 @@
+/// What the times beside intervals show: gaps, steps backwards, the span of the clock.
+struct ClockComparison {
+  private(set) var gaps: [(row: Int, milliseconds: Double)] = []
+  private(set) var backwardCount = 0
+  private(set) var longStepCount = 0
+  private(set) var spanSeconds = 0.0
+  /// Steps that are shorter than their interval by more than the tolerance.
+  private(set) var shortStepCount = 0
+
+  /// The time by which arrival stamps must outrun the intervals before beats count as lost, in
+  /// seconds; packets that are only late by less are frequent.
+  static let arrivalGapSeconds = 3.0
+  /// How many rows before and after a late arrival tell whether its delay was made up: BLE
+  /// recorders deliver what they held back within some ten seconds.
+  static let arrivalRowCount = 32
+
+  /// Compares times with the intervals beside them.
+  ///
+  /// - Parameters:
+  ///   - times: The times, one per row.
+  ///   - intervals: The intervals in milliseconds, one per row; NaN where missing.
+  /// - Complexity: O(n + 64 g) for g steps that are longer than their interval by 3 s.
+  init(times: TimeColumn, intervals: [Double]) {
+    measureSteps(times.seconds)
+    switch times.meaning {
+    case .arrival: findArrivalGaps(times.seconds, intervals)
+    case .intervalStart, .intervalEnd: findBeatTimeGaps(times, intervals)
+    }
+  }
+
+  private mutating func measureSteps(_ seconds: [Double]) {
+    var previous = Double.nan
+    for time in seconds where !time.isNaN {
+      let step = time - previous
+      previous = time
+      guard !step.isNaN else { continue }
+      if step < 0 {
+        backwardCount += 1
+      } else {
+        spanSeconds += step
+        if step > ClockComparison.arrivalGapSeconds { longStepCount += 1 }
+      }
+    }
+  }
+
+  private mutating func findBeatTimeGaps(_ times: TimeColumn, _ intervals: [Double]) {
+    let tolerance = TimeColumn.toleranceMilliseconds(resolutionSeconds: times.resolutionSeconds)
+    var previousRow: Int?
+    for row in intervals.indices {
+      guard !intervals[row].isNaN, !times.seconds[row].isNaN else { continue }
+      defer { previousRow = row }
+      guard let before = previousRow else { continue }
+      let step = (times.seconds[row] - times.seconds[before]) * 1000
+      // All intervals between the two beats explain a part of the step.
+      let explained = times.meaning == .intervalEnd ? intervals[row] : intervals[before]
+      let excess = step - explained
+      if excess > tolerance {
+        gaps.append((row, excess))
+      } else if excess < -tolerance, step >= 0 {
+        shortStepCount += 1
+      }
+    }
+  }
+
+  /// Finds steps that no later burst of packets makes up for.
+  ///
+  /// The lag of a row is its stamp minus the running sum of intervals and gaps. Delivery delays are
+  /// never negative, so the smallest lag of the next rows bounds the time truly lost from above,
+  /// and the smallest of the rows before is the lag without delay.
+  private mutating func findArrivalGaps(_ seconds: [Double], _ intervals: [Double]) {
+    var lags = [Double](repeating: .nan, count: intervals.count)
+    var sum = 0.0
+    for row in intervals.indices where !intervals[row].isNaN {
+      sum += intervals[row] / 1000
+      lags[row] = seconds[row] - sum
+    }
+    var lastGapRow = 0
+    var previous = Double.nan
+    for row in intervals.indices where !lags[row].isNaN {
+      let lag = lags[row]
+      defer { previous = lag }
+      guard !previous.isNaN, lag - previous > ClockComparison.arrivalGapSeconds else { continue }
+      let firstBefore = max(lastGapRow, row - ClockComparison.arrivalRowCount)
+      let before = smallest(lags[firstBefore..<row])
+      let after = smallest(lags[row..<min(row + ClockComparison.arrivalRowCount, lags.count)])
+      let length = after - before
+      guard length > ClockComparison.arrivalGapSeconds else { continue }
+      gaps.append((row, length * 1000))
+      lastGapRow = row
+    }
+  }
+
+  private func smallest(_ lags: ArraySlice<Double>) -> Double {
+    lags.reduce(.infinity) { $1 < $0 ? $1 : $0 }
+  }
+}

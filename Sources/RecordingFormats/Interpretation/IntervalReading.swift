@@ -1,0 +1,156 @@
+import SignalCore
+
+/// Numbers of a text on their way to a recording: what they are, and what stands beside them.
+struct IntervalReading {
+  /// The numbers as the file holds them; NaN where missing.
+  var values: [Double]
+  /// Why these numbers.
+  var roleReason: String
+  /// The unit in the name of the column.
+  var nameUnit: IntervalUnit?
+  /// The times beside the numbers.
+  var times: TimeColumn?
+  var start: RecordingStart?
+  var warnings: [String] = []
+  /// The line of a row, for the message of an error.
+  var place: (Int) -> Int?
+  /// Whether rising numbers are times of beats; only where no other column gives the times.
+  var mayBeBeatTimes = true
+
+  /// Decides the unit and puts the recording together.
+  ///
+  /// - Throws: ``RecordingError``.
+  func decoded(options: ReadingOptions) throws(RecordingError) -> DecodedRecording {
+    if mayBeBeatTimes, try BeatTimes.areBeatTimes(values, options: options) {
+      return try decodedBeatTimes(options: options)
+    }
+    let unit = try UnitDecision(intervals: values, nameUnit: nameUnit, options: options)
+    var absent = 0
+    let milliseconds = values.map { value in
+      guard AbsentValue.isPresent(value) else {
+        absent += 1
+        return Double.nan
+      }
+      return unit.milliseconds(value)
+    }
+    var assembly = BeatAssembly(intervals: milliseconds, start: start)
+    var evidence = ReadingEvidence()
+    var notes = warnings
+    if let times {
+      try refuseResampled(times, milliseconds)
+      let clock = ClockComparison(times: times, intervals: milliseconds)
+      assembly.gaps = clock.gaps
+      evidence.backwardStampCount = clock.backwardCount
+      evidence.longStampStepCount = clock.longStepCount
+      evidence.stampSpanSeconds = clock.spanSeconds
+      notes += clockWarnings(clock, times, rowCount: values.count)
+    }
+    evidence.missingCount = absent
+    evidence.decimals = DecimalGrid.decimals(of: values)
+    if absent > 0 {
+      notes.append(
+        "\(absent) of \(values.count) values are missing (empty, NaN, 0, -9999 or 65535); each "
+          + "place is a break, not a beat")
+    }
+    return try finish(assembly, unit, evidence, notes, roleReason)
+  }
+
+  private func decodedBeatTimes(options: ReadingOptions) throws(RecordingError) -> DecodedRecording
+  {
+    let (steps, notRising) = BeatTimes.steps(values)
+    let unit = try UnitDecision(intervals: steps, nameUnit: nameUnit, options: options)
+    guard unit.unit != .beatsPerMinute else {
+      throw RecordingError(
+        .unitUnclear, "the numbers rise like beat times, which are not in bpm; leave --unit away")
+    }
+    var evidence = ReadingEvidence()
+    evidence.missingCount = values.count { $0.isNaN }
+    evidence.decimals = DecimalGrid.decimals(of: values)
+    var notes = warnings
+    if notRising > 0 {
+      notes.append(
+        "\(notRising) beat times do not come after the time before them; each is a break")
+    }
+    if evidence.missingCount > 0 {
+      notes.append("\(evidence.missingCount) beat times are missing; each is a break")
+    }
+    let assembly = BeatAssembly(
+      intervals: steps.map { unit.milliseconds($0) },
+      gaps: missingTimeGaps(unit), start: start)
+    let reason = roleReason + "; the numbers rise, so they are times of beats"
+    return try finish(assembly, unit, evidence, notes, reason, rowOffset: 1)
+  }
+
+  /// The time across missing beat times, before the step that follows them.
+  private func missingTimeGaps(_ unit: UnitDecision) -> [(row: Int, milliseconds: Double)] {
+    var gaps: [(row: Int, milliseconds: Double)] = []
+    var lastPresent: Int?
+    for row in values.indices where !values[row].isNaN {
+      if let before = lastPresent, before < row - 1, row < values.count - 1 {
+        // The step that starts at this beat is the next one, at index `row` of the steps.
+        gaps.append((row, unit.milliseconds(max(0, values[row] - values[before]))))
+      }
+      lastPresent = row
+    }
+    return gaps
+  }
+
+  private func finish(
+    _ assembly: BeatAssembly, _ unit: UnitDecision, _ evidence: ReadingEvidence, _ notes: [String],
+    _ reason: String, rowOffset: Int = 0
+  ) throws(RecordingError) -> DecodedRecording {
+    let place = self.place
+    let series = try assembly.series { place($0 + rowOffset) }
+    var decoded = DecodedRecording(
+      series: series, unit: unit.unit, unitReason: unit.reason, roleReason: reason)
+    decoded.evidence = evidence
+    decoded.warnings = notes + [unit.warning].compactMap { $0 }
+    return decoded
+  }
+
+  /// Equal time steps beside varying intervals are samples of a tachogram, not beats.
+  private func refuseResampled(
+    _ times: TimeColumn, _ milliseconds: [Double]
+  ) throws(RecordingError) {
+    let present = times.seconds.prefix(1000).filter { !$0.isNaN }
+    guard present.count >= 20 else { return }
+    let step = (present[present.count - 1] - present[0]) / Double(present.count - 1)
+    guard step > 0 else { return }
+    let isEven = zip(present, present.dropFirst()).allSatisfy {
+      ($1 - $0 - step).magnitude <= 1e-3 * step
+    }
+    guard isEven else { return }
+    let intervals = milliseconds.prefix(1000).filter { !$0.isNaN }
+    guard let mean = DescriptiveStatistics.mean(intervals.span),
+      (mean / 1000 - step).magnitude > 0.2 * step
+    else { return }
+    throw RecordingError(
+      .notBeats,
+      "the times advance by equal steps of \(ShortNumber.text(step)) s whatever the intervals are "
+        + "(mean \(ShortNumber.text(mean)) ms): a resampled series, not beats; export the RR "
+        + "intervals themselves")
+  }
+
+  private func clockWarnings(
+    _ clock: ClockComparison, _ times: TimeColumn, rowCount: Int
+  ) -> [String] {
+    var notes: [String] = []
+    if !clock.gaps.isEmpty {
+      let seconds = clock.gaps.reduce(0) { $0 + $1.milliseconds } / 1000
+      let limit = times.meaning == .arrival ? " by more than 3 s each" : ""
+      notes.append(
+        "the times outrun the intervals\(limit) at \(clock.gaps.count) places, "
+          + "\(ShortNumber.text(seconds)) s in all: beats are missing there, and each is a break")
+    }
+    if clock.backwardCount > 0 {
+      notes.append(
+        "\(clock.backwardCount) time stamps go back; the beats were kept in the order of the file")
+    }
+    if clock.shortStepCount > max(2, rowCount / 100) {
+      notes.append(
+        "\(clock.shortStepCount) time steps are shorter than the interval beside them: rows may "
+          + "be repeated")
+    }
+    return notes
+  }
+}

@@ -1,0 +1,122 @@
+public import SignalCore
+
+/// What is in a file: its format, its unit and why, its beats, gaps and clock, and what to mind.
+public struct RecordingInspection: Sendable, Equatable {
+  /// The recording that was looked at.
+  public let recording: Recording
+  /// The step of the clock that timed the beats, where it shows.
+  public let resolution: RecordingResolution?
+  /// The number of intervals.
+  public let beatCount: Int
+  /// From the start of the first interval to the last beat, in seconds.
+  public let durationSeconds: Double
+  /// The sum of all intervals, in seconds.
+  public let coveredSeconds: Double
+  /// The span of the file's time stamps minus the duration of the beats with their gaps, in seconds;
+  /// `nil` without stamps.
+  public let clockDifferenceSeconds: Double?
+  /// The gaps of the recording, one for each break.
+  public let gaps: [SignalGap]
+  /// The share of contiguous neighbours that are equal, from 0 to 1.
+  public let equalNeighbourShare: Double
+  /// How many intervals are longer than 3 s, as recorders write drop-outs.
+  public let longIntervalCount: Int
+  /// The mean size of second differences over that of first differences: about 1.7 for independent
+  /// intervals, below 0.5 for interpolated or heavily smoothed ones; `nil` where undefined.
+  public let roughness: Double?
+  /// What the user may want to do, one sentence each.
+  public let advice: [String]
+
+  /// The share of equal neighbours above which values are taken for repeated or smoothed.
+  public static let suspiciousEqualShare = 0.2
+  /// The roughness below which a series is taken for resampled or smoothed.
+  public static let suspiciousRoughness = 0.5
+
+  /// Looks at a recording.
+  ///
+  /// - Parameter recording: A recording as it was read.
+  /// - Complexity: O(n).
+  public init(_ recording: Recording) {
+    let series = recording.series
+    self.recording = recording
+    resolution = RecordingResolution.of(series.intervalsMilliseconds)
+    beatCount = series.count
+    durationSeconds = series.spanSeconds
+    coveredSeconds = series.coveredSeconds
+    gaps = series.gaps
+    // The stamps span the beats from the end of the first interval (or its start) to the last.
+    clockDifferenceSeconds = recording.evidence.stampSpanSeconds.map { span in
+      span - (series.spanSeconds - (series.intervalsMilliseconds.first ?? 0) / 1000)
+    }
+    equalNeighbourShare = RecordingInspection.equalShare(series)
+    longIntervalCount = series.intervalsMilliseconds.count { $0 > 3000 }
+    roughness = RecordingInspection.roughness(series)
+    advice = RecordingInspection.advice(
+      equalShare: equalNeighbourShare, roughness: roughness, resolution: resolution,
+      longIntervalCount: longIntervalCount, series)
+  }
+
+  private static func equalShare(_ series: RRSeries) -> Double {
+    let differences = series.successiveDifferencesMilliseconds
+    guard !differences.isEmpty else { return 0 }
+    return Double(differences.count { $0 == 0 }) / Double(differences.count)
+  }
+
+  private static func roughness(_ series: RRSeries) -> Double? {
+    var first = 0.0
+    var second = 0.0
+    var firstCount = 0
+    var secondCount = 0
+    var previousRow = -1
+    var previousDifference = 0.0
+    series.forEachSuccessivePair { row in
+      let difference =
+        series.intervalsMilliseconds[row] - series.intervalsMilliseconds[row - 1]
+      first += difference.magnitude
+      firstCount += 1
+      if previousRow == row - 1 {
+        second += (difference - previousDifference).magnitude
+        secondCount += 1
+      }
+      (previousRow, previousDifference) = (row, difference)
+    }
+    guard secondCount >= 20, first > 0 else { return nil }
+    return second / Double(secondCount) / (first / Double(firstCount))
+  }
+
+  private static func advice(
+    equalShare: Double, roughness: Double?, resolution: RecordingResolution?,
+    longIntervalCount: Int, _ series: RRSeries
+  ) -> [String] {
+    var advice: [String] = []
+    if equalShare > suspiciousEqualShare, series.count >= 20 {
+      advice.append(
+        "\(ShortNumber.text((equalShare * 100).rounded())) % of neighbours are equal: values may "
+          + "be repeated, smoothed or coarsely timed, and short-term measures such as RMSSD are "
+          + "then not to be trusted")
+    }
+    if let roughness, roughness < suspiciousRoughness {
+      advice.append(
+        "the intervals change unusually smoothly: they may be resampled or filtered; look for the "
+          + "beat-to-beat export")
+    }
+    if let resolution, resolution.stepMilliseconds > 5 {
+      advice.append(
+        "the beats are timed in steps of \(resolution.name), which alone adds "
+          + "\(ShortNumber.text(resolution.stepMilliseconds / 2)) ms or so to short-term measures")
+    }
+    if longIntervalCount > 0 {
+      advice.append(
+        "\(longIntervalCount) intervals are longer than 3 s, as recorders write drop-outs; "
+          + "correction treats them as gaps")
+    }
+    return advice
+  }
+}
+
+extension Recording {
+  /// Looks at what is in the file.
+  ///
+  /// - Complexity: O(n).
+  public var inspection: RecordingInspection { RecordingInspection(self) }
+}

@@ -1,0 +1,129 @@
+import SignalCore
+
+/// Reads the intervals of any text of numbers, whatever its layout.
+struct TextReading {
+  let document: TextDocument
+  let layout: TextLayout
+  let fileName: String
+  let options: ReadingOptions
+
+  /// Creates a reading of the text of a file.
+  ///
+  /// - Throws: ``RecordingError`` with the code `empty` where there is no content line.
+  init(_ input: RecordingInput, options: ReadingOptions) throws(RecordingError) {
+    guard let document = input.text else {
+      throw RecordingError(
+        .unknownFormat, "the content is binary, not text; choose the format the recorder wrote")
+    }
+    guard let layout = input.layout else {
+      throw RecordingError(
+        .empty,
+        "the file holds no number, only blank lines and comments; a recording needs at "
+          + "least one interval")
+    }
+    self.document = document
+    self.layout = layout
+    fileName = input.fileName
+    self.options = options
+  }
+
+  /// Reads rows of columns, or a list where the layout is one.
+  func decoded() throws(RecordingError) -> DecodedRecording {
+    if layout.isList { return try decodedList() }
+    let table = try TextTable(document, layout: layout)
+    if layout.header == nil, WrappedList.isLikely(table) { return try decodedList() }
+    return try decoded(table)
+  }
+
+  /// Reads all numbers in the order they stand in.
+  func decodedList() throws(RecordingError) -> DecodedRecording {
+    let name = layout.header.flatMap { $0.count == 1 ? ColumnName($0[0]) : nil }
+    if let name { try refuse(name) }
+    let list = try NumberList(document, layout: layout)
+    let (document, layout) = (document, layout)
+    var reading = IntervalReading(
+      values: list.values, roleReason: listReason, nameUnit: name?.unit,
+      start: FileNameDate.start(fileName)
+    ) { row in
+      document.lineNumber(at: NumberList.offset(ofValue: row, in: document, layout: layout))
+    }
+    reading.warnings = layoutWarnings
+    return try reading.decoded(options: options)
+  }
+
+  private var listReason: String {
+    let shape = layout.isList && layout.columnCount == 1 && !layout.isQuotedList
+    return shape
+      ? "one number per line" : "all numbers in the order they stand in, several per line"
+  }
+
+  private func refuse(_ name: ColumnName) throws(RecordingError) {
+    guard options.unit == .automatic, options.tickRateHertz == nil else { return }
+    switch name.role {
+    case .heartRate:
+      throw RecordingError(
+        .notARecording,
+        "the column is named as a heart rate, from which beats cannot be recovered; export the RR "
+          + "intervals, or give --unit bpm if each number belongs to one beat")
+    case .summary:
+      throw RecordingError(
+        .notARecording,
+        "the column is named as a result (such as RMSSD or HRV), not as RR intervals; if it holds "
+          + "intervals, give --unit ms or --unit s")
+    case .interval, .time, .runningSum, .judgement, .other: break
+    }
+  }
+
+  private func decoded(_ table: TextTable) throws(RecordingError) -> DecodedRecording {
+    let names = layout.header.map { $0.map { ColumnName($0) } }
+    let roles = try ColumnRoles(table, names: names, document: document)
+    let column = table.columns[roles.interval]
+    if let bad = column.firstBadCell {
+      throw RecordingError(
+        .badCell,
+        "found \(document.quotation(bad)) in column \(roles.interval + 1) where an interval was "
+          + "expected; remove or correct the line, or leave the cell empty to mark a gap",
+        line: document.lineNumber(at: bad.lowerBound))
+    }
+    var values = column.values
+    var choice = TimeColumnChoice(
+      table, names: names, interval: roles.interval, preferred: roles.time)
+    let firstRow = choice.dropRepeatedFirstRow(&values)
+    let (document, layout) = (document, layout)
+    var reading = IntervalReading(
+      values: values, roleReason: roles.reason + choice.reason,
+      nameUnit: names.flatMap { $0.count > roles.interval ? $0[roles.interval].unit : nil },
+      times: choice.times,
+      start: choice.start ?? FileNameDate.start(fileName)
+    ) { row in
+      document.lineNumber(
+        at: TextTable.offset(ofRow: row + firstRow, in: document, layout: layout))
+    }
+    reading.mayBeBeatTimes = choice.times == nil
+    reading.warnings = layoutWarnings + judgementWarnings(table, names)
+    return try reading.decoded(options: options)
+  }
+
+  private var layoutWarnings: [String] {
+    guard layout.preambleLineCount > 0 else { return [] }
+    let lines = layout.preambleLineCount == 1 ? "1 line" : "\(layout.preambleLineCount) lines"
+    return ["\(lines) of words before the first row were skipped"]
+  }
+
+  private func judgementWarnings(_ table: TextTable, _ names: [ColumnName]?) -> [String] {
+    guard let names else { return [] }
+    let judging = table.columns.indices.filter { column in
+      column < names.count && names[column].role == .judgement
+        && (ColumnFacts(table.columns[column]).varies
+          || table.columns[column].wordsVary(in: document))
+    }
+    guard !judging.isEmpty else { return [] }
+    let shown = judging.map { "\($0 + 1)" }.joined(separator: ", ")
+    return ["columns that judge the beats (\(shown)) were not applied; all rows were kept"]
+  }
+}
+
+extension TextLayout {
+  /// Whether the rows are no columns: one number per line, lists, or lines of differing length.
+  var isList: Bool { columnCount <= 1 || isQuotedList || isRagged && header == nil }
+}

@@ -1,0 +1,118 @@
+/// The unit of a file's intervals, with the reason in words.
+///
+/// The rule is applied to each file by itself, never to a folder:
+/// 1. `tickRateHertz`, then `unit`, then a unit in the column's name decide where given; a name is
+///    overruled where its unit would put the median outside 10 … 10 000 ms.
+/// 2. A median from 0.03 to below 10 is seconds: 6 s is no median of beats, and 30 ms neither.
+/// 3. A median above 300 and up to 3000 is milliseconds; one above 200 is, too, where there are
+///    decimals, since clock samples are whole numbers and no heart beats 200 times a minute for
+///    half a recording.
+/// 4. Whole numbers with a median of 40 … 300 may be clock samples (128 Hz: 60 … 130), beats per
+///    minute or the milliseconds of a small animal: the caller must say.
+/// 5. Any other median is refused in the same way.
+struct UnitDecision: Sendable, Equatable {
+  var unit: IntervalUnit
+  var reason: String
+  /// Samples per second, for ticks.
+  var tickRateHertz: Double = 1
+  /// What the caller should know beside the reason.
+  var warning: String?
+
+  /// Decides the unit of intervals.
+  ///
+  /// - Parameters:
+  ///   - intervals: The numbers as the file holds them; NaN, zeros and marks of absence are left
+  ///     out of the median.
+  ///   - nameUnit: The unit in the column's name.
+  ///   - options: What the caller said.
+  /// - Throws: ``RecordingError`` with the code `unitUnclear`, or `noIntervals` where no value is
+  ///   left.
+  init(
+    intervals: [Double], nameUnit: IntervalUnit?, options: ReadingOptions
+  ) throws(RecordingError) {
+    if let rate = options.tickRateHertz {
+      tickRateHertz = rate
+      (unit, reason) = (.ticks, "clock samples at \(ShortNumber.text(rate)) Hz, as told")
+      return
+    }
+    if let told = IntervalUnit(rawValue: options.unit.rawValue) {
+      (unit, reason) = (told, "\(told.rawValue), as told")
+      return
+    }
+    let profile = ValueProfile(intervals)
+    guard let median = profile.median else {
+      throw RecordingError(
+        .noIntervals, "no interval was found; the file must hold at least one beat-to-beat value")
+    }
+    let shown = ShortNumber.text(median)
+    if let nameUnit {
+      let medianMilliseconds = nameUnit == .seconds ? median * 1000 : median
+      if (10...10_000).contains(medianMilliseconds) {
+        (unit, reason) = (nameUnit, "the column's name says \(nameUnit.rawValue)")
+        return
+      }
+      warning =
+        "the column's name says \(nameUnit.rawValue), which the median \(shown) contradicts; "
+        + "the name was not followed"
+    }
+    switch median {
+    case 0.03..<10:
+      (unit, reason) = (.seconds, "median \(shown) is below 10, so seconds")
+    case 300.nextUp...3000:
+      (unit, reason) = (.milliseconds, "median \(shown) lies in 300…3000, so milliseconds")
+    case 200.nextUp...300 where !profile.areWhole:
+      (unit, reason) = (
+        .milliseconds, "median \(shown) lies in 200…300 with decimals, so milliseconds"
+      )
+    default:
+      throw UnitDecision.question(median: median, shown: shown, profile: profile)
+    }
+  }
+
+  private static func question(
+    median: Double, shown: String, profile: ValueProfile
+  ) -> RecordingError {
+    let message: String
+    switch median {
+    case 40...220 where profile.areWhole && profile.equalNeighbourShare > 0.4:
+      message =
+        "the numbers (median \(shown), long runs of equal ones) look like heart rates in bpm, "
+        + "from which beats cannot be recovered; export the RR intervals, or give --unit bpm if "
+        + "each number belongs to one beat, or --tick-rate HZ if they count clock samples"
+    case 40...300:
+      message =
+        "the numbers (median \(shown)) are neither milliseconds nor seconds of a human heart "
+        + "with certainty; give --tick-rate HZ if they count samples of the recorder's clock, "
+        + "--unit ms for a small animal, or --unit bpm"
+    case 3000...:
+      message =
+        "the median \(shown) is too large for milliseconds; give --tick-rate HZ if the numbers "
+        + "count samples (1000000 for microseconds)"
+    default:
+      message =
+        "the median \(shown) fits neither seconds nor milliseconds between beats; give --unit ms, "
+        + "--unit s or --tick-rate HZ"
+    }
+    return RecordingError(.unitUnclear, message)
+  }
+
+  /// Returns an interval in milliseconds.
+  ///
+  /// Seconds with up to nine decimals become the double nearest to the decimal number of
+  /// milliseconds: 0.29 s is 290 ms, not 289.99999999999994.
+  @inline(__always)
+  func milliseconds(_ value: Double) -> Double {
+    switch unit {
+    case .milliseconds: value
+    case .seconds: UnitDecision.millisecondsFromSeconds(value)
+    case .beatsPerMinute: 60_000 / value
+    case .ticks: value * 1000 / tickRateHertz
+    }
+  }
+
+  @inline(__always)
+  static func millisecondsFromSeconds(_ seconds: Double) -> Double {
+    let nanoseconds = (seconds * 1e9).rounded()
+    return nanoseconds / 1e9 == seconds ? nanoseconds / 1e6 : seconds * 1000
+  }
+}

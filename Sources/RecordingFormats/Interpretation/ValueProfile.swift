@@ -1,0 +1,66 @@
+import SignalCore
+
+/// The properties of a list of numbers that tell what they count.
+struct ValueProfile: Sendable {
+  /// The median of the values that are present.
+  let median: Double?
+  /// Whether all values that are present are whole numbers.
+  let areWhole: Bool
+  /// The share of neighbours that are equal, of all neighbours.
+  let equalNeighbourShare: Double
+
+  /// How many values the median is taken of; longer lists are sampled at equal steps.
+  private static let medianSampleCount = 20_001
+
+  init(_ values: [Double]) {
+    var whole = true
+    var equal = 0
+    var pairs = 0
+    var previous = Double.nan
+    for value in values {
+      guard AbsentValue.isPresent(value) else {
+        previous = .nan
+        continue
+      }
+      if value != value.rounded() { whole = false }
+      if !previous.isNaN {
+        pairs += 1
+        if value == previous { equal += 1 }
+      }
+      previous = value
+    }
+    areWhole = whole
+    equalNeighbourShare = pairs == 0 ? 0 : Double(equal) / Double(pairs)
+    let step = max(1, values.count / ValueProfile.medianSampleCount)
+    var sorted: [Double] = []
+    for index in stride(from: 0, to: values.count, by: step)
+    where AbsentValue.isPresent(values[index]) {
+      sorted.append(values[index])
+    }
+    if sorted.isEmpty { sorted = values.filter { AbsentValue.isPresent($0) } }
+    sorted.sort()
+    median = DescriptiveStatistics.percentile(50, ofSorted: sorted.span)
+  }
+}
+
+/// The numbers that recorders write where they have no interval.
+enum AbsentValue {
+  /// Zero, −9999 and the all-ones 16-bit word (in ms, and divided by 1000) mean that there is none.
+  @inline(__always)
+  static func isPresent(_ value: Double) -> Bool {
+    value > 0 && value != 65_535 && value != 65.535 || value < 0 && value != -9999
+  }
+}
+
+/// Numbers as messages show them.
+enum ShortNumber {
+  /// Returns up to four significant decimals, without a decimal part where it is zero.
+  static func text(_ value: Double) -> String {
+    guard value.isFinite, value.magnitude < 1e15 else { return "\(value)" }
+    if value == value.rounded() { return "\(Int(value))" }
+    var scale = 1.0
+    while value.magnitude * scale < 1000, scale < 1e9 { scale *= 10 }
+    let rounded = (value * scale).rounded() / scale
+    return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
+  }
+}

@@ -1,0 +1,89 @@
+/// Files that are known by their first bytes and are no text of numbers.
+enum BinarySignature {
+  private struct Known {
+    var offset = 0
+    let bytes: [UInt8]
+    let sentence: String
+
+    init(_ text: String, at offset: Int = 0, _ sentence: String) {
+      self.init(Array(text.utf8), at: offset, sentence)
+    }
+
+    init(_ bytes: [UInt8], at offset: Int = 0, _ sentence: String) {
+      self.offset = offset
+      self.bytes = bytes
+      self.sentence = sentence
+    }
+
+    func matches(_ input: [UInt8]) -> Bool {
+      input.count >= offset + bytes.count && input[offset...].starts(with: bytes)
+    }
+  }
+
+  private static let known: [Known] = [
+    Known([0x50, 0x4B, 0x03, 0x04], "this is a zip archive; unpack it and give the file inside"),
+    Known([0x50, 0x4B, 0x05, 0x06], "this is an empty zip archive; export the recording again"),
+    Known([0x1F, 0x8B], "this is a gzip archive; unpack it (gunzip) and give the file inside"),
+    Known(
+      ".FIT", at: 8,
+      "this is a FIT activity file, which is not read; export its RR intervals as text or CSV"),
+    Known(
+      [0x00, 0x05, 0x16, 0x07],
+      "this is an AppleDouble side file that macOS adds to archives; give the file of the same "
+        + "name without ._ in front"),
+    Known(
+      "SQLite format 3",
+      "this is an SQLite database; export the RR intervals as text from the program that wrote it"),
+    Known(
+      "MATLAB",
+      "this is a MATLAB file; save the vector of RR intervals as text (writematrix)"),
+    Known(
+      [0x89, 0x48, 0x44, 0x46],
+      "this is an HDF5 or MATLAB 7.3 file; save the vector of RR intervals as text"),
+    Known("ISHNE1.0", "this is an ISHNE Holter signal; export its RR intervals as text"),
+    Known("ANN  1.0", "this is an ISHNE annotation file; export its RR intervals as text"),
+    Known([0x4F, 0x62, 0x6A, 0x01], "this is an Avro container; export its RR intervals as text"),
+    Known("%PDF", "this is a PDF report; export the RR intervals as text or CSV"),
+    Known([0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59], "this is a NumPy array; save it with savetxt"),
+    Known([0xD0, 0xCF, 0x11, 0xE0], "this is an old Excel or Office file; save the sheet as CSV"),
+    Known([0x89, 0x50, 0x4E, 0x47], "this is a PNG image; export the RR intervals as text or CSV"),
+    Known([0xFF, 0xD8, 0xFF], "this is a JPEG image; export the RR intervals as text or CSV"),
+    Known("fLaC", "this is FLAC audio or a compressed signal; export the RR intervals as text"),
+    Known(
+      [0x28, 0xB5, 0x2F, 0xFD],
+      "this is a Zstandard archive; unpack it and give the file "
+        + "inside"),
+    Known("BZh", "this is a bzip2 archive; unpack it and give the file inside"),
+    Known(
+      [0xFD, 0x37, 0x7A, 0x58, 0x5A],
+      "this is an xz archive; unpack it and give the file "
+        + "inside"),
+  ]
+
+  /// Returns what the bytes are, or `nil` where they may be a text of numbers.
+  static func sentence(for input: RecordingInput) -> String? {
+    if let match = known.first(where: { $0.matches(input.bytes) }) { return match.sentence }
+    if isEDF(input.bytes) {
+      return "this is an EDF file; export its RR channel or its beats as text"
+    }
+    guard input.text == nil else { return nil }
+    if isUTF16WithoutMark(input.bytes) {
+      return "this looks like UTF-16 text without a byte order mark; save it as UTF-8"
+    }
+    return "the content is binary and of no known kind; export the RR intervals as text or CSV"
+  }
+
+  /// EDF starts with its version `0` and seven blanks in a header of 256 printable bytes.
+  private static func isEDF(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 256 && bytes.starts(with: Array("0       ".utf8))
+      && bytes[..<256].allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  }
+
+  private static func isUTF16WithoutMark(_ bytes: [UInt8]) -> Bool {
+    let opening = bytes.prefix(64)
+    guard opening.count >= 4 else { return false }
+    let pairs = stride(from: 0, to: opening.count - 1, by: 2).map { (opening[$0], opening[$0 + 1]) }
+    return pairs.allSatisfy { $0.0 != 0 && $0.1 == 0 }
+      || pairs.allSatisfy { $0.0 == 0 && $0.1 != 0 }
+  }
+}

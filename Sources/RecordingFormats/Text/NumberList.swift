@@ -1,0 +1,138 @@
+/// Numbers of a text read in the order they stand in, one per line or many.
+struct NumberList: Sendable {
+  /// The numbers; NaN where the text says that a value is missing.
+  private(set) var values: [Double] = []
+  private(set) var missingCount = 0
+
+  /// What stopped the reading: a run of bytes that is no number.
+  private var obstacle: Range<Int>?
+
+  /// Reads all numbers of a text from the first row of its layout on.
+  ///
+  /// Blanks, line ends and the delimiter separate numbers; two delimiters in a row have a missing
+  /// value between them; a comment ends with its line.
+  ///
+  /// - Throws: ``RecordingError`` with the code `badCell` and the line.
+  /// - Complexity: O(n) time; memory for the numbers only.
+  init(_ document: TextDocument, layout: TextLayout) throws(RecordingError) {
+    let separators =
+      layout.isRagged || layout.isQuotedList ? document.census[layout.delimiter ?? 0] : 0
+    values.reserveCapacity(document.census.lineCountBound + separators)
+    let bytes = document.bytes.span
+    scan(
+      bytes, from: layout.dataStart, delimiter: layout.delimiter ?? ASCII.space,
+      mark: layout.decimalMark)
+    if let obstacle {
+      throw RecordingError(
+        .badCell,
+        "found \(document.quotation(obstacle)) where a number was expected; remove or correct "
+          + "this line, or mark it as a comment with #",
+        line: document.lineNumber(at: obstacle.lowerBound))
+    }
+  }
+
+  /// Returns the index of the first byte of a number, by reading again up to it.
+  static func offset(
+    ofValue target: Int, in document: TextDocument, layout: TextLayout
+  ) -> Int {
+    var list = NumberList()
+    let bytes = document.bytes.span
+    return list.scan(
+      bytes, from: layout.dataStart, delimiter: layout.delimiter ?? ASCII.space,
+      mark: layout.decimalMark, stopAt: target)
+  }
+
+  private init() {}
+
+  @discardableResult
+  private mutating func scan(
+    _ bytes: Span<UInt8>, from start: Int, delimiter: UInt8, mark: UInt8, stopAt: Int = Int.max
+  ) -> Int {
+    let limit = bytes.count
+    var index = start
+    var cellIsOpen = false
+    var values = self.values
+    self.values = []
+    defer { self.values = values }
+    while index < limit {
+      // index < limit = count
+      let byte = unsafe bytes[unchecked: index]
+      var end = index
+      if ASCII.isDigit(byte) || byte == ASCII.minus || byte == ASCII.point || byte == 0x2B,
+        let value = DecimalNumber.scan(bytes, from: index, limit: limit, mark: mark, end: &end),
+        end == limit || isSeparator(unsafe bytes[unchecked: end], delimiter)
+      {
+        if values.count == stopAt { return index }
+        values.append(value)
+        index = end
+        // The line end or delimiter that follows is consumed here: the usual case, once per beat.
+        if index < limit {
+          cellIsOpen = unsafe bytes[unchecked: index] == delimiter && delimiter != ASCII.space
+          if unsafe bytes[unchecked: index] != ASCII.quote { index += 1 }
+        }
+      } else if ASCII.isLineEnd(byte) {
+        cellIsOpen = false
+        index += 1
+      } else if byte == delimiter, delimiter != ASCII.space {
+        if cellIsOpen || startsLine(index, bytes) {
+          if values.count == stopAt { return index }
+          values.append(.nan)
+          missingCount += 1
+        }
+        cellIsOpen = true
+        index += 1
+      } else if ASCII.isBlank(byte) || byte == ASCII.quote && !startsWords(index, bytes) {
+        index += 1
+      } else if startsComment(index, bytes) {
+        while index < limit, !ASCII.isLineEnd(bytes[index]) { index += 1 }
+      } else {
+        end = wordEnd(index, bytes, delimiter)
+        guard Cell.isMissing(index..<end, in: bytes) else {
+          obstacle = index..<end
+          return index
+        }
+        if values.count == stopAt { return index }
+        values.append(.nan)
+        missingCount += 1
+        cellIsOpen = false
+        index = end
+        if index < limit, bytes[index] == delimiter, delimiter != ASCII.space {
+          cellIsOpen = true
+          index += 1
+        }
+      }
+    }
+    return index
+  }
+
+  @inline(__always)
+  private func isSeparator(_ byte: UInt8, _ delimiter: UInt8) -> Bool {
+    byte == ASCII.lineFeed || byte == ASCII.carriageReturn || byte == delimiter
+      || ASCII.isBlank(byte) || byte == ASCII.quote
+  }
+
+  private func startsLine(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    index == 0 || ASCII.isLineEnd(bytes[index - 1])
+  }
+
+  private func startsComment(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    switch bytes[index] {
+    case ASCII.hash: !(index + 1 < bytes.count && bytes[index + 1] | 0x20 == 0x6E)
+    case ASCII.percent: true
+    case ASCII.slash: index + 1 < bytes.count && bytes[index + 1] == ASCII.slash
+    case ASCII.quote: true
+    default: false
+    }
+  }
+
+  /// Whether a quotation mark opens words, which makes a comment of the line.
+  private func startsWords(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    startsLine(index, bytes) && index + 1 < bytes.count && ASCII.isLetter(bytes[index + 1])
+  }
+
+  private func wordEnd(_ start: Int, _ bytes: Span<UInt8>, _ delimiter: UInt8) -> Int {
+    var index = start
+    while index < bytes.count, !isSeparator(bytes[index], delimiter) { index += 1 }
+    return max(index, start + 1)
+  }
+}

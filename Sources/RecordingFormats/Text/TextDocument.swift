@@ -1,0 +1,76 @@
+/// A text as ASCII-compatible bytes, whatever its encoding and line ends were.
+///
+/// UTF-16 is converted to UTF-8; every other encoding keeps its bytes, since all that is read as
+/// numbers is ASCII, and decodes only what is shown or compared as words.
+struct TextDocument: Sendable {
+  let bytes: [UInt8]
+  /// The index of the first byte after a byte order mark.
+  let bodyStart: Int
+  let encoding: TextEncoding
+  let census: ByteCensus
+
+  /// Creates the text of a file, or `nil` where the bytes hold a NUL and are therefore binary.
+  init?(bytes: [UInt8]) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      let bigEndian = bytes[0] == 0xFE
+      self.bytes = TextEncoding.utf8(fromUTF16: bytes, bigEndian: bigEndian)
+      bodyStart = 0
+      encoding = bigEndian ? .utf16BigEndian : .utf16LittleEndian
+      census = ByteCensus(self.bytes)
+    } else {
+      self.bytes = bytes
+      census = ByteCensus(bytes)
+      let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      bodyStart = hasMark ? 3 : 0
+      if !census.hasHighBytes {
+        encoding = .utf8
+      } else if String(validating: bytes, as: UTF8.self) != nil {
+        encoding = hasMark ? .utf8WithMark : .utf8
+      } else {
+        encoding = .windows1252
+      }
+    }
+    guard census[0] == 0 else { return nil }
+  }
+
+  /// Returns the characters of a range.
+  func string(_ range: Range<Int>) -> String {
+    encoding == .windows1252
+      ? TextEncoding.decodeWindows1252(bytes[range])
+      : String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Returns a cell for use in a message: at most 24 characters, nothing unprintable.
+  func quotation(_ range: Range<Int>) -> String {
+    let shown = string(range.lowerBound..<min(range.upperBound, range.lowerBound + 100))
+    var text = ""
+    for scalar in shown.unicodeScalars.prefix(24) {
+      text.unicodeScalars.append(scalar.properties.isPrintable ? scalar : "\u{FFFD}")
+    }
+    let isWhole = shown.unicodeScalars.count <= 24 && range.count <= 100
+    return "“\(text)\(isWhole ? "" : "…")”"
+  }
+
+  /// Returns the number of the line that holds a byte, counted from 1.
+  ///
+  /// - Complexity: O(offset); called once, for the message of an error.
+  func lineNumber(at offset: Int) -> Int {
+    var number = 1
+    var cursor = LineCursor(position: bodyStart, limit: bytes.count)
+    while cursor.next(in: bytes.span) != nil, cursor.position <= offset {
+      number += 1
+    }
+    return number
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  fileprivate var isPrintable: Bool {
+    switch generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,101 @@
+extension TextLayout {
+  /// Finds the first row of values, the header above it and the kind of each column.
+  mutating func decideRows(_ lines: [Range<Int>], _ document: TextDocument) {
+    let bytes = document.bytes.span
+    guard !isQuotedList else {
+      decideQuotedRows(lines, document)
+      return
+    }
+    var rows: [[Range<Int>]] = []
+    for line in lines {
+      var cells: [Range<Int>] = []
+      Cell.split(line, delimiter: delimiter, in: bytes, into: &cells)
+      rows.append(cells)
+    }
+    let kinds = rows.map { row in
+      row.map { Cell.kind($0, in: bytes, mark: decimalMark) }
+    }
+    // The later part of the sample is past any header, unless the file is very short.
+    let tail = lines.count / 3
+    let width = TextLayout.mode(rows[tail...].map { TextLayout.filledCount($0) })
+    columnKinds = (0..<width).map { column in
+      TextLayout.majority(kinds[tail...].compactMap { $0.count > column ? $0[column] : nil })
+    }
+    columnCount = width
+    let firstRow = kinds.firstIndex { isData($0) } ?? lines.count
+    dataStart = firstRow < lines.count ? lines[firstRow].lowerBound : document.bytes.count
+    let lastRow = max(firstRow, lines.count - 1)
+    isRagged =
+      firstRow < lastRow
+      && rows[firstRow..<lastRow].contains { TextLayout.filledCount($0) != width }
+    if lines.count == 1, kinds[0].allSatisfy({ $0 == .number || $0 == .missing }) {
+      // A single line of numbers is a list, even where it has empty cells.
+      isRagged = true
+      columnKinds = columnKinds.map { _ in .number }
+    }
+    guard firstRow > 0 else { return }
+    preambleLineCount = firstRow
+    let above = kinds[firstRow - 1]
+    let isHeader =
+      above.contains(.word) && !above.contains(.number) && !above.contains(.stamp)
+      && !above.contains(.garbage)
+    guard isHeader || width == 1 && above.contains(.word) else { return }
+    preambleLineCount -= 1
+    header =
+      width == 1 && delimiter == nil
+      ? [document.string(Cell.trimmed(lines[firstRow - 1], in: bytes))]
+      : rows[firstRow - 1].map { document.string($0) }
+  }
+
+  private mutating func decideQuotedRows(_ lines: [Range<Int>], _ document: TextDocument) {
+    let bytes = document.bytes.span
+    columnCount = 1
+    isRagged = true
+    columnKinds = [.number]
+    guard let firstRow = lines.firstIndex(where: { bytes[$0.lowerBound] == ASCII.quote }) else {
+      return
+    }
+    dataStart = lines[firstRow].lowerBound
+    if firstRow > 0 {
+      header = [document.string(Cell.trimmed(lines[firstRow - 1], in: bytes))]
+      preambleLineCount = firstRow - 1
+    }
+  }
+
+  /// A row of values holds a number or stamp, and no words where the column holds numbers.
+  ///
+  /// A cell that is neither word nor number makes no header of a line with all columns: the line is
+  /// a row, and reading it names the cell. A line such as a date above the header has fewer.
+  private func isData(_ kinds: [Cell.Kind]) -> Bool {
+    if kinds.contains(.garbage) { return columnCount <= 1 || kinds.count == columnCount }
+    let hasValue = kinds.contains(.number) || kinds.contains(.stamp)
+    let hasStrayWord = zip(kinds, columnKinds).contains { kind, expected in
+      kind == .word && (expected == .number || expected == .stamp)
+    }
+    return hasValue && !hasStrayWord
+  }
+
+  /// The number of cells up to the last that is not empty.
+  static func filledCount(_ cells: [Range<Int>]) -> Int {
+    (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
+  }
+
+  /// The value that occurs most often; the largest of equally frequent ones.
+  private static func mode(_ values: [Int]) -> Int {
+    var best = (value: 0, count: 0)
+    for value in Set(values).sorted() {
+      let count = values.count { $0 == value }
+      if count >= best.count { best = (value, count) }
+    }
+    return best.value
+  }
+
+  private static func majority(_ kinds: [Cell.Kind]) -> Cell.Kind {
+    let order: [Cell.Kind] = [.number, .stamp, .word]
+    let counts = order.map { kind in kinds.count { $0 == kind } }
+    guard let most = counts.max(), most > 0, let slot = counts.firstIndex(of: most) else {
+      return kinds.contains(.garbage) ? .word : .missing
+    }
+    return order[slot]
+  }
+}

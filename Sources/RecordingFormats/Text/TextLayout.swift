@@ -1,0 +1,162 @@
+/// How a text of numbers is laid out: decided from its first lines, applied to all of them.
+struct TextLayout: Sendable {
+  /// The byte between cells; `nil` where runs of blanks separate them.
+  var delimiter: UInt8?
+  /// The byte of the decimal mark, `.` or `,`.
+  var decimalMark: UInt8 = ASCII.point
+  /// Why a comma is a decimal mark, where it is one.
+  var decimalReason: String?
+  /// How many cells a row has, without those that are empty in every row.
+  var columnCount = 0
+  /// Whether rows of the sample differ in their number of cells: numbers wrapped over lines.
+  var isRagged = false
+  /// Whether cells hold whole lists between quotation marks.
+  var isQuotedList = false
+  /// What the sampled cells of each column hold, by majority.
+  var columnKinds: [Cell.Kind] = []
+  /// The names of the columns, as written.
+  var header: [String]?
+  /// The index of the first byte of the first row.
+  var dataStart: Int
+  /// How many lines of words stand before the header or the first row.
+  var preambleLineCount = 0
+  /// The comment lines and lines of words before the first row, for recognising the writer.
+  var opening: String
+
+  /// How many lines decide the layout.
+  static let sampleLineCount = 64
+
+  /// Decides the layout of a text, or returns `nil` for one without any content line.
+  init?(of document: TextDocument) {
+    let bytes = document.bytes.span
+    let lines = TextLayout.sampleLines(document)
+    guard let first = lines.first else { return nil }
+    dataStart = first.lowerBound
+    opening = ""
+    isQuotedList = lines.contains { TextLayout.isQuotedList($0, in: bytes) }
+    if !isQuotedList { delimiter = TextLayout.commonDelimiter(lines, in: bytes) }
+    decideDecimalMark(lines, document)
+    decideRows(lines, document)
+    opening = document.string(
+      document.bodyStart..<min(max(dataStart, document.bodyStart), document.bodyStart + 4096))
+  }
+
+  private static func sampleLines(_ document: TextDocument) -> [Range<Int>] {
+    let bytes = document.bytes.span
+    var cursor = LineCursor(position: document.bodyStart, limit: bytes.count)
+    var lines: [Range<Int>] = []
+    while lines.count < sampleLineCount, let line = cursor.next(in: bytes) {
+      if LineKind.of(line, in: bytes) == .content { lines.append(line) }
+    }
+    return lines
+  }
+
+  /// Whether a line is one quoted cell that holds numbers with commas or semicolons between them.
+  private static func isQuotedList(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var quotes = 0
+    var separators = 0
+    for index in line {
+      let byte = bytes[index]
+      if byte == ASCII.quote { quotes += 1 }
+      if byte == ASCII.comma || byte == ASCII.semicolon { separators += 1 }
+      if ASCII.isLetter(byte) { return false }
+    }
+    return quotes == 2 && separators > 0 && bytes[line.lowerBound] == ASCII.quote
+      && bytes[line.upperBound - 1] == ASCII.quote
+  }
+
+  /// The delimiter that stands in every line, or failing that in four of five lines.
+  ///
+  /// Semicolon and tab come before the comma, because a comma beside them is a decimal mark.
+  private static func commonDelimiter(_ lines: [Range<Int>], in bytes: Span<UInt8>) -> UInt8? {
+    let candidates = [ASCII.semicolon, ASCII.tab, ASCII.comma]
+    var counts = [0, 0, 0]
+    for line in lines {
+      for (slot, candidate) in candidates.enumerated() {
+        let end = Cell.cellEnd(
+          from: line.lowerBound, limit: line.upperBound, delimiter: candidate, in: bytes)
+        if end < line.upperBound { counts[slot] += 1 }
+      }
+    }
+    if let slot = counts.firstIndex(of: lines.count) { return candidates[slot] }
+    return counts.firstIndex { $0 * 5 >= lines.count * 4 }.map { candidates[$0] }
+  }
+}
+
+extension TextLayout {
+  /// Reads a comma as decimal mark where another delimiter leaves it no other meaning, or where
+  /// the two halves of every line can only be one number.
+  fileprivate mutating func decideDecimalMark(_ lines: [Range<Int>], _ document: TextDocument) {
+    let bytes = document.bytes.span
+    guard document.census[ASCII.comma] > 0 else { return }
+    if isQuotedList {
+      delimiter = document.census[ASCII.semicolon] > 0 ? ASCII.semicolon : ASCII.comma
+    }
+    if delimiter == ASCII.comma {
+      guard !isQuotedList, let reason = singleColumnWithComma(lines, document) else { return }
+      delimiter = nil
+      decimalMark = ASCII.comma
+      decimalReason = reason
+      return
+    }
+    var cells: [Range<Int>] = []
+    var withComma = 0
+    var withPoint = 0
+    for line in lines {
+      Cell.split(line, delimiter: delimiter, in: bytes, into: &cells)
+      for cell in cells {
+        guard
+          Cell.number(cell, in: bytes, mark: ASCII.comma) != nil
+            || Cell.number(cell, in: bytes, mark: ASCII.point) != nil
+        else { continue }
+        withComma += cell.contains { bytes[$0] == ASCII.comma } ? 1 : 0
+        withPoint += cell.contains { bytes[$0] == ASCII.point } ? 1 : 0
+      }
+    }
+    let undecided = withComma == 0 && withPoint == 0 && document.census[ASCII.point] == 0
+    if withComma > withPoint || undecided {
+      decimalMark = ASCII.comma
+      decimalReason = "the comma is the decimal mark, since cells are separated otherwise"
+    }
+  }
+
+  /// Why lines of two digit groups around a comma are single numbers; `nil` where they are cells.
+  private func singleColumnWithComma(
+    _ lines: [Range<Int>], _ document: TextDocument
+  ) -> String? {
+    let bytes = document.bytes.span
+    guard document.census[ASCII.point] == 0 else { return nil }
+    var whole: [Double] = []
+    var decimals: [(value: Double, digits: Int)] = []
+    for (position, line) in lines.enumerated() {
+      let cell = Cell.trimmed(line, in: bytes)
+      guard let comma = cell.first(where: { bytes[$0] == ASCII.comma }) else {
+        // Numbers without decimals may stand between the others, and one name above them.
+        let isName = position == 0 && Cell.kind(cell, in: bytes, mark: ASCII.point) == .word
+        let isNumber = Cell.number(cell, in: bytes, mark: ASCII.point) != nil
+        guard isName || isNumber else { return nil }
+        continue
+      }
+      guard let left = Cell.number(cell.lowerBound..<comma, in: bytes, mark: ASCII.point),
+        let right = Cell.number(comma + 1..<cell.upperBound, in: bytes, mark: ASCII.point),
+        ASCII.isDigit(bytes[comma + 1])
+      else { return nil }
+      whole.append(left)
+      decimals.append((right, cell.upperBound - comma - 1))
+    }
+    guard whole.count >= 3 else { return nil }
+    let isRising = zip(whole, whole.dropFirst()).allSatisfy { $0 < $1 }
+    let decimalsRise = zip(decimals, decimals.dropFirst()).allSatisfy { $0.value < $1.value }
+    if whole.allSatisfy({ $0 <= 2 }), !isRising, !decimalsRise {
+      return "the comma is the decimal mark, since the parts before it are all 0, 1 or 2"
+    }
+    let isFlag = decimals.allSatisfy { $0.value <= 1 && $0.digits == 1 }
+    let digits = decimals[0].digits
+    if whole.allSatisfy({ (100...3000).contains($0) }), !isFlag, !decimalsRise,
+      digits <= 3, decimals.allSatisfy({ $0.digits == digits })
+    {
+      return "the comma is the decimal mark, since \(digits) digits follow it in every line"
+    }
+    return nil
+  }
+}

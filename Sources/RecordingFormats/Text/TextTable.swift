@@ -1,0 +1,106 @@
+/// The rows of a text as columns.
+///
+/// Columns of numbers and of time stamps hold numbers, NaN where a cell is missing or cannot be
+/// read; columns of words hold the places of their cells. Whether an unreadable cell matters is
+/// for the one who uses the column.
+struct TextTable: Sendable {
+  struct Column: Sendable {
+    var kind: Cell.Kind
+    /// One number per row: the value, or the epoch seconds of a stamp; empty for words.
+    var values: [Double] = []
+    /// The range of the cell of each row, for words only.
+    var cells: [Range<Int>] = []
+    var missingCount = 0
+    /// The first cell that holds neither a value of the column's kind nor a mark of absence.
+    var firstBadCell: Range<Int>?
+    /// The first stamp of a column of stamps.
+    var firstStamp: TimeStamp?
+  }
+
+  private(set) var columns: [Column]
+  private(set) var rowCount = 0
+  let header: [String]?
+
+  /// Reads all rows of a text.
+  ///
+  /// - Throws: ``RecordingError`` with the code `raggedRow` for a row with more cells than the
+  ///   others; one with fewer has missing values at its end.
+  /// - Complexity: O(n).
+  init(_ document: TextDocument, layout: TextLayout) throws(RecordingError) {
+    header = layout.header
+    let bound = document.census.lineCountBound
+    columns = layout.columnKinds.map { kind in
+      var column = Column(kind: kind == .missing ? .word : kind)
+      if column.kind == .word {
+        column.cells.reserveCapacity(bound)
+      } else {
+        column.values.reserveCapacity(bound)
+      }
+      return column
+    }
+    var cursor = LineCursor(position: layout.dataStart, limit: document.bytes.count)
+    let bytes = document.bytes.span
+    var cells: [Range<Int>] = []
+    while let line = cursor.next(in: bytes) {
+      guard LineKind.of(line, in: bytes) == .content else { continue }
+      Cell.split(line, delimiter: layout.delimiter, in: bytes, into: &cells)
+      if cells.count > columns.count, TextLayout.filledCount(cells) > columns.count {
+        throw RecordingError(
+          .raggedRow,
+          "found \(TextLayout.filledCount(cells)) cells where the other rows have "
+            + "\(columns.count); check the delimiter and the decimal mark of this line",
+          line: document.lineNumber(at: line.lowerBound))
+      }
+      for column in columns.indices {
+        let cell = column < cells.count ? cells[column] : line.upperBound..<line.upperBound
+        columns[column].append(cell, in: bytes, mark: layout.decimalMark)
+      }
+      rowCount += 1
+    }
+  }
+
+  /// Returns the index of the first byte of a row's line, by reading again up to it.
+  static func offset(ofRow target: Int, in document: TextDocument, layout: TextLayout) -> Int {
+    var cursor = LineCursor(position: layout.dataStart, limit: document.bytes.count)
+    let bytes = document.bytes.span
+    var row = 0
+    while let line = cursor.next(in: bytes) {
+      guard LineKind.of(line, in: bytes) == .content else { continue }
+      if row == target { return line.lowerBound }
+      row += 1
+    }
+    return document.bytes.count
+  }
+}
+
+extension TextTable.Column {
+  @inline(__always)
+  fileprivate mutating func append(_ cell: Range<Int>, in bytes: Span<UInt8>, mark: UInt8) {
+    switch kind {
+    case .number:
+      if let value = Cell.number(cell, in: bytes, mark: mark) {
+        values.append(value)
+      } else {
+        appendAbsent(cell, in: bytes)
+      }
+    case .stamp:
+      if let stamp = TimeStamp.scan(bytes, cell) {
+        if firstStamp == nil { firstStamp = stamp }
+        values.append(stamp.epochSeconds)
+      } else {
+        appendAbsent(cell, in: bytes)
+      }
+    case .word, .missing, .garbage:
+      cells.append(cell)
+    }
+  }
+
+  private mutating func appendAbsent(_ cell: Range<Int>, in bytes: Span<UInt8>) {
+    values.append(.nan)
+    if Cell.isMissing(cell, in: bytes) {
+      missingCount += 1
+    } else if firstBadCell == nil {
+      firstBadCell = cell
+    }
+  }
+}
