@@ -1,0 +1,82 @@
+/// From pressure, central filling, breathing, noise and stimuli to the two tones.
+struct Baroreflex {
+  /// The vagal tone, 0 to 1, before any drug.
+  private(set) var vagalTone: Double
+  /// The sympathetic tone, 0 to 1, before any drug.
+  private(set) var sympatheticTone: Double
+
+  private let parameters: BaroreflexParameters
+  private let vagalGain: Double
+  private let vagalArgument: Double
+  private let sympatheticArgument: Double
+  private let setPointMmHg: Double
+  private let columnMmHg: Double
+  private let lead: Double
+  private let inverseRange: Double
+  private var lagged: FirstOrderFilter
+
+  /// Creates the reflex at its operating point.
+  ///
+  /// - Parameters:
+  ///   - parameters: Gains and receptor constants.
+  ///   - rest: The operating point.
+  ///   - setPointMmHg: The pressure it defends, in mmHg.
+  ///   - sineOfTilt: The sine of the tilt angle.
+  ///   - stepSeconds: The length of a step, in seconds.
+  init(
+    parameters: BaroreflexParameters, rest: OperatingPoint, setPointMmHg: Double,
+    sineOfTilt: Double, stepSeconds: Double
+  ) {
+    self.parameters = parameters
+    self.setPointMmHg = setPointMmHg
+    vagalGain = rest.vagalBaroreflexGain
+    vagalArgument = AlgebraicSigmoid.inverse(rest.vagalTone)
+    sympatheticArgument = AlgebraicSigmoid.inverse(rest.sympatheticTone)
+    columnMmHg = parameters.hydrostaticColumnMmHg * sineOfTilt
+    lead = parameters.receptorLeadSeconds / parameters.receptorLagSeconds - 1
+    inverseRange = 1 / parameters.receptorRangeMmHg
+    lagged = FirstOrderFilter(
+      timeConstantSeconds: parameters.receptorLagSeconds, stepSeconds: stepSeconds,
+      initialOutput: setPointMmHg)
+    vagalTone = rest.vagalTone
+    sympatheticTone = rest.sympatheticTone
+  }
+
+  /// Advances by one step.
+  ///
+  /// The receptors are Ursino's lead-lag, (τz·s + 1)/(τp·s + 1), then a saturating curve. The
+  /// respiratory gate multiplies the tone; one clamp follows it.
+  ///
+  /// - Parameters:
+  ///   - pressureMmHg: (SBP + 2 DBP)/3 of the last beat, at heart level.
+  ///   - filling: Preload relative to supine rest, less 1.
+  ///   - adaptedDriveLiters: The central respiratory drive less its mean, in litres.
+  ///   - vagalNoise: The slow noise of the vagal argument.
+  ///   - sympatheticNoise: The slow noise of the sympathetic argument.
+  ///   - drive: What stimuli add.
+  @inline(__always)
+  mutating func advance(
+    pressureMmHg: Double, filling: Double, adaptedDriveLiters: Double, vagalNoise: Double,
+    sympatheticNoise: Double, drive: AutonomicDrive
+  ) {
+    let pressure = pressureMmHg - columnMmHg
+    let transduced = pressure + lead * (pressure - lagged.advance(pressure))
+    let error = (transduced - setPointMmHg - drive.pressureSetPointMmHg) * inverseRange
+    let afferent = AlgebraicSigmoid.unit(error)
+
+    let vagal = AlgebraicSigmoid.value(
+      vagalArgument + vagalGain * afferent + vagalNoise + drive.vagal
+        + parameters.lowPressureVagalGain * filling)
+    let sympathetic = AlgebraicSigmoid.value(
+      sympatheticArgument - parameters.sympatheticGain * afferent + sympatheticNoise
+        + drive.sympathetic - parameters.lowPressureSympatheticGain * filling)
+
+    vagalTone = Self.clamped(
+      vagal * (1 - parameters.vagalRespiratoryGatePerLiter * adaptedDriveLiters))
+    sympatheticTone = Self.clamped(
+      sympathetic * (1 - parameters.sympatheticRespiratoryGatePerLiter * adaptedDriveLiters))
+  }
+
+  @inline(__always)
+  private static func clamped(_ tone: Double) -> Double { min(max(tone, 0), 1) }
+}

@@ -1,0 +1,100 @@
+package import SignalCore
+
+/// Draws breath after breath and shapes each into a smooth rise and fall.
+///
+/// Period and tidal volume are log-normal around their nominal values (no mean correction), each
+/// with a memory of one breath: the spontaneous breathing of Tobin 1988 and 1995. A paced breath
+/// has the pacer's period and volume exactly.
+package struct BreathGenerator {
+  /// The length of the present breath, in seconds.
+  package private(set) var periodSeconds: Double
+  /// The volume of the present breath, in litres.
+  package private(set) var volumeLiters: Double
+  /// How far the present breath has come, 0 to 1.
+  package private(set) var phase: Double
+
+  private let parameters: RespirationParameters
+  private let subjectRatePerMinute: Double
+  private let subjectVolumeLiters: Double
+  private let pacing: PacedBreathing?
+  private let innovation: Double
+  private let inverseInspiration: Double
+  private let inverseExpiration: Double
+  private var periodDeviation: Double
+  private var volumeDeviation: Double
+  private var stream: RandomStream
+
+  /// Creates a generator at the first breath.
+  ///
+  /// - Parameters:
+  ///   - parameters: Variability and shape.
+  ///   - ratePerMinute: Breaths per minute at rest.
+  ///   - volumeLiters: The tidal volume at rest, in litres.
+  ///   - pacing: The pacer, if there is one.
+  ///   - stream: Where its random numbers come from.
+  package init(
+    parameters: RespirationParameters, ratePerMinute: Double, volumeLiters: Double,
+    pacing: PacedBreathing?, stream: RandomStream
+  ) {
+    self.parameters = parameters
+    self.pacing = pacing
+    self.stream = stream
+    subjectRatePerMinute = ratePerMinute
+    subjectVolumeLiters = volumeLiters
+    innovation = (1 - parameters.breathCorrelation * parameters.breathCorrelation).squareRoot()
+    inverseInspiration = 1 / parameters.inspiratoryFraction
+    inverseExpiration = 1 / (1 - parameters.inspiratoryFraction)
+    periodDeviation = self.stream.normal()
+    volumeDeviation = self.stream.normal()
+    let uniform = self.stream.uniform()
+    phase = pacing == nil ? uniform : 0
+    periodSeconds = 0
+    self.volumeLiters = 0
+    shapeBreath(.none)
+  }
+
+  /// Advances by one step; a new breath is drawn when the present one is over.
+  ///
+  /// - Parameters:
+  ///   - stepSeconds: The length of the step, in seconds.
+  ///   - drive: What stimuli do to rate and volume, read at the start of each breath.
+  /// - Returns: How long ago a breath began within this step, in seconds; `nil` if none did.
+  @inline(__always)
+  package mutating func advance(stepSeconds: Double, drive: AutonomicDrive) -> Double? {
+    phase += stepSeconds / periodSeconds
+    guard phase >= 1 else { return nil }
+    let remainderSeconds = (phase - 1) * periodSeconds
+    let rho = parameters.breathCorrelation
+    periodDeviation = rho * periodDeviation + innovation * stream.normal()
+    volumeDeviation = rho * volumeDeviation + innovation * stream.normal()
+    shapeBreath(drive)
+    phase = remainderSeconds / periodSeconds
+    return remainderSeconds
+  }
+
+  /// The central drive now, in litres: the tidal volume times a smooth step up and down.
+  package var centralDriveLiters: Double {
+    @inline(__always) get {
+      let inspiration = parameters.inspiratoryFraction
+      let rises = phase < inspiration
+      let x =
+        rises ? phase * inverseInspiration : (phase - inspiration) * inverseExpiration
+      let step = x * x * (3 - 2 * x)
+      return volumeLiters * (rises ? step : 1 - step)
+    }
+  }
+
+  private mutating func shapeBreath(_ drive: AutonomicDrive) {
+    if let pacing {
+      periodSeconds = 60 / pacing.ratePerMinute
+      volumeLiters = pacing.tidalVolumeLiters
+    } else {
+      // Below 3 breaths a minute the breath statistics used here are no longer those of people.
+      let rate = max(3, subjectRatePerMinute + drive.respirationRatePerMinute)
+      periodSeconds = 60 / rate * exp(parameters.lnPeriodSpread * periodDeviation)
+      volumeLiters =
+        subjectVolumeLiters
+        * exp(drive.lnTidalVolume + parameters.lnVolumeSpread * volumeDeviation)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// The six ways in which anything from outside acts on the loop.
+///
+/// Massage, posture of mind, pain and every slow system reach the body through these inputs and no
+/// other way: a stimulus moves causes, never a heart rate or a spectrum.
+public struct AutonomicDrive: Sendable, Equatable {
+  /// uS, added to the argument of the sympathetic sigmoid; −1 to 1.
+  public var sympathetic: Double
+  /// uV, added to the argument of the vagal sigmoid; −1 to 1.
+  public var vagal: Double
+  /// The shift of the pressure that the baroreflex defends, in mmHg; −30 to 30.
+  public var pressureSetPointMmHg: Double
+  /// uR, added to vascular resistance as a fraction of its resting value; −0.5 to 0.5.
+  public var resistance: Double
+  /// The change of the breathing rate, in breaths per minute; −10 to 20.
+  public var respirationRatePerMinute: Double
+  /// The change of ln(tidal volume); −1 to 1.
+  public var lnTidalVolume: Double
+
+  /// No input at all.
+  public static let none = AutonomicDrive()
+
+  /// Creates a drive; what is not given is zero.
+  ///
+  /// - Parameters:
+  ///   - sympathetic: uS, in units of the sigmoid's argument.
+  ///   - vagal: uV, in units of the sigmoid's argument.
+  ///   - pressureSetPointMmHg: The shift of the set point, in mmHg.
+  ///   - resistance: uR, as a fraction of the resting resistance.
+  ///   - respirationRatePerMinute: The change of the breathing rate, per minute.
+  ///   - lnTidalVolume: The change of ln(tidal volume).
+  public init(
+    sympathetic: Double = 0, vagal: Double = 0, pressureSetPointMmHg: Double = 0,
+    resistance: Double = 0, respirationRatePerMinute: Double = 0, lnTidalVolume: Double = 0
+  ) {
+    self.sympathetic = sympathetic
+    self.vagal = vagal
+    self.pressureSetPointMmHg = pressureSetPointMmHg
+    self.resistance = resistance
+    self.respirationRatePerMinute = respirationRatePerMinute
+    self.lnTidalVolume = lnTidalVolume
+  }
+
+  /// Adds two drives, input by input.
+  ///
+  /// - Parameters:
+  ///   - left: One drive.
+  ///   - right: The other.
+  /// - Returns: Their sum, not limited.
+  public static func + (left: AutonomicDrive, right: AutonomicDrive) -> AutonomicDrive {
+    AutonomicDrive(
+      sympathetic: left.sympathetic + right.sympathetic,
+      vagal: left.vagal + right.vagal,
+      pressureSetPointMmHg: left.pressureSetPointMmHg + right.pressureSetPointMmHg,
+      resistance: left.resistance + right.resistance,
+      respirationRatePerMinute: left.respirationRatePerMinute + right.respirationRatePerMinute,
+      lnTidalVolume: left.lnTidalVolume + right.lnTidalVolume)
+  }
+
+  /// The drive with every input brought into the range the loop is valid for.
+  @inlinable
+  public var limited: AutonomicDrive {
+    AutonomicDrive(
+      sympathetic: min(max(sympathetic, -1), 1),
+      vagal: min(max(vagal, -1), 1),
+      pressureSetPointMmHg: min(max(pressureSetPointMmHg, -30), 30),
+      resistance: min(max(resistance, -0.5), 0.5),
+      respirationRatePerMinute: min(max(respirationRatePerMinute, -10), 20),
+      lnTidalVolume: min(max(lnTidalVolume, -1), 1))
+  }
+}

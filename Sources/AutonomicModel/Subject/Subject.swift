@@ -1,0 +1,67 @@
+/// The person who is simulated.
+public struct Subject: Sendable, Equatable {
+  /// Age in years, 18 to 80; the reference data end at about 65.
+  public let ageYears: Double
+  /// The sex, which chooses the line of the intrinsic heart rate.
+  public let sex: Sex
+  /// The heart rate at rest, supine, in beats per minute.
+  public let restingHeartRateBpm: Double
+  /// The pressure the baroreflex defends, (SBP + 2 DBP)/3, in mmHg.
+  public let pressureSetPointMmHg: Double
+  /// The breathing rate at rest, in breaths per minute.
+  public let respirationRatePerMinute: Double
+  /// The tidal volume at rest, in litres.
+  public let tidalVolumeLiters: Double
+
+  /// The healthy 35-year-old at rest that the model's parameters describe.
+  public static let standard = Subject()
+
+  private init() {
+    ageYears = 35
+    sex = .unspecified
+    restingHeartRateBpm = 65.05
+    pressureSetPointMmHg = 88
+    respirationRatePerMinute = 14.5
+    tidalVolumeLiters = 0.5
+  }
+
+  /// Creates a subject; every default is that of ``standard``.
+  ///
+  /// - Parameters:
+  ///   - ageYears: Age in years, 18 to 80.
+  ///   - sex: The sex.
+  ///   - restingHeartRateBpm: Resting heart rate in beats per minute, within what vagal tone can
+  ///     reach from the intrinsic rate of that age.
+  ///   - pressureSetPointMmHg: (SBP + 2 DBP)/3 at rest, 60 to 130 mmHg.
+  ///   - respirationRatePerMinute: 4 to 40 breaths per minute.
+  ///   - tidalVolumeLiters: 0.1 to 2 L.
+  /// - Throws: ``SimulationInputError`` naming the first value out of range.
+  public init(
+    ageYears: Double = 35,
+    sex: Sex = .unspecified,
+    restingHeartRateBpm: Double = 65.05,
+    pressureSetPointMmHg: Double = 88,
+    respirationRatePerMinute: Double = 14.5,
+    tidalVolumeLiters: Double = 0.5
+  ) throws(SimulationInputError) {
+    try SimulationInputError.check(ageYears, in: 18...80, "the age", unit: "years")
+    try SimulationInputError.check(
+      pressureSetPointMmHg, in: 60...130, "the blood pressure set point", unit: "mmHg")
+    try SimulationInputError.check(
+      respirationRatePerMinute, in: 4...40, "the breathing rate", unit: "per minute")
+    try SimulationInputError.check(tidalVolumeLiters, in: 0.1...2, "the tidal volume", unit: "L")
+    let reachable = OperatingPoint.reachableHeartRates(
+      intrinsicRateBpm: IntrinsicHeartRate.beatsPerMinute(ageYears: ageYears, sex: sex),
+      parameters: ModelParameters())
+    guard reachable.contains(restingHeartRateBpm) else {
+      throw .unreachableRestingHeartRate(
+        beatsPerMinute: restingHeartRateBpm, ageYears: ageYears, reachable: reachable)
+    }
+    self.ageYears = ageYears
+    self.sex = sex
+    self.restingHeartRateBpm = restingHeartRateBpm
+    self.pressureSetPointMmHg = pressureSetPointMmHg
+    self.respirationRatePerMinute = respirationRatePerMinute
+    self.tidalVolumeLiters = tidalVolumeLiters
+  }
+}
