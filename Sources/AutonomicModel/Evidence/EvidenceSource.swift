@@ -1,6 +1,6 @@
 /// A publication that an effect rests on.
 public struct EvidenceSource: Sendable, Equatable {
-  /// The short name that effects refer to, e.g. `kaye-2008`.
+  /// The short name that effects refer to, such as `kaye-2008`.
   public let key: String
   /// First author or authors.
   public let authors: String

@@ -78,7 +78,8 @@ struct Circulation {
     preload += parameters.preloadSharePerBeat * (target - preload)
 
     let fill =
-      1 + parameters.beatFillingGain * (intervalSeconds - meanIntervalSeconds) / rest.intervalSeconds
+      1 + parameters.beatFillingGain * (intervalSeconds - meanIntervalSeconds)
+      / rest.intervalSeconds
       + parameters.meanFillingGain * (meanIntervalSeconds / rest.intervalSeconds - 1)
     let contraction =
       1 + parameters.contractilityGain * (contractilityEffect - rest.sympatheticTone)

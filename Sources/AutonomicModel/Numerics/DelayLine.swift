@@ -2,7 +2,9 @@
 ///
 /// A ring buffer whose length is a power of two. Each step writes first and reads afterwards, so a
 /// delay of zero steps returns the value just written.
-package struct DelayLine: ~Copyable {
+///
+/// Safe to use: the line owns its buffer, and every index is masked into it.
+@safe package struct DelayLine: ~Copyable {
   private let storage: UnsafeMutablePointer<Double>
   private let mask: Int
   private var position = 0

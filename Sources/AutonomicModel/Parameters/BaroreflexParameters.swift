@@ -4,36 +4,54 @@
 /// behaviour; *choice* = a modelling choice without direct measurement. Gains act on the argument
 /// of ``AlgebraicSigmoid``.
 public struct BaroreflexParameters: Sendable, Equatable {
-  /// The lead time constant of the receptors, 6.37 s. *Literature*: Ursino 1998
-  /// (doi:10.1152/ajpheart.1998.275.5.H1733).
+  /// The lead time constant of the receptors, 6.37 s.
+  ///
+  /// *Literature*: Ursino 1998 (doi:10.1152/ajpheart.1998.275.5.H1733).
   public var receptorLeadSeconds = 6.37
-  /// The lag time constant of the receptors, 2.076 s. *Literature*: Ursino 1998.
+  /// The lag time constant of the receptors, 2.076 s.
+  ///
+  /// *Literature*: Ursino 1998.
   public var receptorLagSeconds = 2.076
-  /// The pressure error that brings the receptors to 0.71 of their range, 45 mmHg. *Choice*.
+  /// The pressure error that brings the receptors to 0.71 of their range, 45 mmHg.
+  ///
+  /// *Choice*.
   public var receptorRangeMmHg = 45.0
-  /// The gain from receptors to the vagus at 35 years, 0.95. *Calibrated*: baroreflex
-  /// sensitivity (Kardos 2001, doi:10.1161/01.HYP.37.3.911) and its rise at 6 breaths per minute.
+  /// The gain from receptors to the vagus at 35 years, 0.95.
+  ///
+  /// *Calibrated*: baroreflex sensitivity (Kardos 2001, doi:10.1161/01.HYP.37.3.911) and its rise
+  /// at 6 breaths per minute.
   public var vagalGain = 0.95
-  /// The gain from receptors to the sympathetic, 2.0. *Calibrated*: open-loop gain 2.2 and the
-  /// 0.1 Hz resonance.
+  /// The gain from receptors to the sympathetic, 2.0.
+  ///
+  /// *Calibrated*: open-loop gain 2.2 and the 0.1 Hz resonance.
   public var sympatheticGain = 2.0
-  /// How fast the vagal gain falls with age, 0.026 per year. *Literature*: slope of the
-  /// decades of Kardos 2001.
+  /// How fast the vagal gain falls with age, 0.026 per year.
+  ///
+  /// *Literature*: slope of the decades of Kardos 2001.
   public var vagalGainLossPerYear = 0.026
-  /// The sympathetic tone at rest, 0.18. *Calibrated*: response to propranolol and tilt.
+  /// The sympathetic tone at rest, 0.18.
+  ///
+  /// *Calibrated*: response to propranolol and tilt.
   public var restingSympatheticTone = 0.18
-  /// The respiratory gate of the vagus, 0.60 per litre. *Calibrated*: HF power at rest.
+  /// The respiratory gate of the vagus, 0.60 per litre.
+  ///
+  /// *Calibrated*: HF power at rest.
   public var vagalRespiratoryGatePerLiter = 0.60
-  /// The respiratory gate of the sympathetic, 0.02 per litre. *Calibrated*.
+  /// The respiratory gate of the sympathetic, 0.02 per litre.
+  ///
+  /// *Calibrated*.
   public var sympatheticRespiratoryGatePerLiter = 0.02
-  /// The gain from central filling to the vagus, 1.9. *Calibrated*: fall of HF on tilt; lumps
-  /// central volume, vestibular input and central command.
+  /// The gain from central filling to the vagus, 1.9.
+  ///
+  /// *Calibrated*: fall of HF on tilt; lumps central volume, vestibular input and central command.
   public var lowPressureVagalGain = 1.9
-  /// The gain from central filling to the sympathetic, 1.3. *Calibrated*: holds systolic pressure
-  /// on tilt.
+  /// The gain from central filling to the sympathetic, 1.3.
+  ///
+  /// *Calibrated*: holds systolic pressure on tilt.
   public var lowPressureSympatheticGain = 1.3
-  /// The hydrostatic column between heart and receptors upright, 8 mmHg. *Calibrated*: heart rate
-  /// on tilt.
+  /// The hydrostatic column between heart and receptors upright, 8 mmHg.
+  ///
+  /// *Calibrated*: heart rate on tilt.
   public var hydrostaticColumnMmHg = 8.0
 
   /// Creates the default parameters.

@@ -31,7 +31,9 @@ public struct Conditions: Sendable, Equatable {
   public let propranolol: Double
   /// Head-up tilt, in degrees from horizontal.
   public let tiltDegrees: Double
-  /// The pacer; `nil` for spontaneous breathing. Stimuli do not move a paced breath.
+  /// The pacer; `nil` for spontaneous breathing.
+  ///
+  /// Stimuli do not move a paced breath.
   public let pacedBreathing: PacedBreathing?
   /// An input held during the whole run.
   public let constantDrive: AutonomicDrive

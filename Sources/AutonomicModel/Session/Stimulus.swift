@@ -1,6 +1,6 @@
 /// What is done to the subject: amplitudes of the drive, their time course, and the evidence.
 public struct Stimulus: Sendable, Equatable {
-  /// The name used on the command line and in files, e.g. `light-touch`.
+  /// The name used on the command line and in files, such as `light-touch`.
   public let name: String
   /// The name for people.
   public let title: String

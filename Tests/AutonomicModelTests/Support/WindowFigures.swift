@@ -37,7 +37,8 @@ struct WindowFigures {
     sdnn = DescriptiveStatistics.standardDeviation(intervals.span) ?? 0
     var squares = 0.0
     for index in 1..<intervals.count {
-      squares += (intervals[index] - intervals[index - 1]) * (intervals[index] - intervals[index - 1])
+      squares +=
+        (intervals[index] - intervals[index - 1]) * (intervals[index] - intervals[index - 1])
     }
     rmssd = (squares / Double(intervals.count - 1)).squareRoot()
     heartRate = intervals.reduce(0) { $0 + 60_000 / $1 } / Double(intervals.count)
