@@ -1,0 +1,32 @@
+public import SignalCore
+
+/// From a series of RR intervals to metrics: loss of signal, correction, windows, metrics.
+public enum Analysis {
+  /// Analyses a series.
+  ///
+  /// In order: the range asked for is cut out, intervals too long for a heartbeat become gaps,
+  /// artefacts are corrected on the whole range, and metrics are computed over the range and over
+  /// each window of it.
+  ///
+  /// - Parameters:
+  ///   - series: The intervals as recorded.
+  ///   - options: What to compute.
+  /// - Returns: One outcome for each metric asked for; a metric that cannot be computed says why.
+  /// - Throws: ``RRSeriesError`` if removing lost signal would leave an impossible series, which a
+  ///   valid series never does.
+  /// - Complexity: That of the metrics: O(N log N) for all but the entropies.
+  public static func run(
+    _ series: RRSeries, options: AnalysisOptions = AnalysisOptions()
+  ) throws(RRSeriesError) -> AnalysisResult {
+    let part = options.range.map { series.slice($0) } ?? series
+    let prepared = try PreparedRecording(part, options: options)
+    return AnalysisResult(
+      options: options,
+      quality: prepared.quality,
+      correction: prepared.correction,
+      metrics: prepared.metrics(of: prepared.series),
+      windows: options.windows.map {
+        prepared.windows($0, from: options.range?.startSeconds)
+      } ?? [])
+  }
+}

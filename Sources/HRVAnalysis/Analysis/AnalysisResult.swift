@@ -1,0 +1,39 @@
+public import SignalCore
+
+/// The value of one metric.
+public struct MetricOutcome: Sendable, Equatable {
+  /// Which metric.
+  public let metric: Metric
+  /// Its value, or why it has none.
+  public let value: MetricValue
+}
+
+/// The metrics of one window.
+public struct WindowResult: Sendable, Equatable {
+  /// The window, in seconds from the start of the recording.
+  public let range: TimeRange
+  /// One outcome for each metric asked for, in the order of the catalogue.
+  public let metrics: [MetricOutcome]
+}
+
+/// All that an analysis found.
+public struct AnalysisResult: Sendable {
+  /// What was asked.
+  public let options: AnalysisOptions
+  /// How good the data were and what was corrected.
+  public let quality: QualityReport
+  /// The series the metrics were computed on, and the log of its corrections.
+  public let correction: CorrectionResult
+  /// One outcome for each metric asked for, in the order of the catalogue.
+  public let metrics: [MetricOutcome]
+  /// One result for each window, in order of time.
+  public let windows: [WindowResult]
+
+  /// The value of a metric, or `nil` where it was not asked for.
+  ///
+  /// - Parameter metric: The metric.
+  /// - Returns: Its value over the whole range.
+  public func value(of metric: Metric) -> MetricValue? {
+    metrics.first { $0.metric == metric }?.value
+  }
+}

@@ -1,0 +1,68 @@
+public import SignalCore
+
+/// A recording made ready for metrics: lost signal turned into gaps, artefacts corrected.
+///
+/// Correction looks at the whole; metrics may then be computed of any part.
+public struct PreparedRecording: Sendable {
+  /// What was asked.
+  public let options: AnalysisOptions
+  /// How good the data were and what was corrected.
+  public let quality: QualityReport
+  /// The corrected series and the log of its corrections.
+  public let correction: CorrectionResult
+
+  /// The series the metrics are computed on.
+  public var series: RRSeries { correction.series }
+
+  /// Prepares a series; the range and the windows of the options are not looked at.
+  ///
+  /// - Parameters:
+  ///   - series: The intervals as recorded.
+  ///   - options: The correction and the limit above which an interval is lost signal.
+  /// - Throws: ``RRSeriesError`` if removing lost signal would leave an impossible series, which a
+  ///   valid series never does.
+  /// - Complexity: O(N).
+  public init(_ series: RRSeries, options: AnalysisOptions) throws(RRSeriesError) {
+    self.options = options
+    let usable = try DropoutRemoval(
+      in: series, longestIntervalMilliseconds: options.longestIntervalMilliseconds)
+    correction = options.correction.correct(usable.series)
+    quality = QualityReport(
+      corrected: correction, lossCount: usable.removedCount,
+      longestIntervalMilliseconds: options.longestIntervalMilliseconds)
+  }
+
+  /// Computes the metrics of a series, usually a slice of ``series``.
+  ///
+  /// - Parameter part: The intervals to measure, taken as they are.
+  /// - Returns: One outcome for each metric asked for, in the order of the catalogue.
+  public func metrics(of part: RRSeries) -> [MetricOutcome] {
+    let inputs = MetricInputs(series: part, conventions: options.conventions)
+    return options.selection.metrics.map { metric in
+      MetricOutcome(metric: metric, value: metric.definition.compute(inputs))
+    }
+  }
+
+  /// Computes the metrics of each window of the recording.
+  ///
+  /// - Parameters:
+  ///   - plan: The windows.
+  ///   - startSeconds: Where the first window starts; where the first interval starts if `nil`.
+  ///   - endSeconds: Where the last window ends at the latest; at the last beat if `nil`.
+  /// - Returns: One result for each window, in order of time.
+  public func windows(
+    _ plan: WindowPlan, from startSeconds: Double? = nil, to endSeconds: Double? = nil
+  ) -> [WindowResult] {
+    guard let first = series.beatTimesSeconds.first, let last = series.beatTimesSeconds.last else {
+      return []
+    }
+    let start = startSeconds ?? first - series.intervalsMilliseconds[0] / 1000
+    let end = max(start, endSeconds ?? last)
+    return plan.windows(in: TimeRange(startSeconds: start, endSeconds: end)).map { range in
+      // A window may pass the end of the recording by part of a beat, but never a limit that was set.
+      let limit = min(range.endSeconds, endSeconds ?? range.endSeconds)
+      let part = TimeRange(startSeconds: range.startSeconds, endSeconds: limit)
+      return WindowResult(range: range, metrics: metrics(of: series.slice(part)))
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// Why a metric has no value for a series.
+public enum UndefinedReason: Sendable, Equatable {
+  /// Fewer intervals than the metric needs.
+  case tooFewIntervals(needed: Int, found: Int)
+  /// Fewer pairs of successive intervals than the metric needs.
+  case tooFewPairs(needed: Int, found: Int)
+  /// The longest stretch without a gap is shorter than the metric needs.
+  case tooShort(neededSeconds: Double, foundSeconds: Double)
+  /// Fewer complete segments of the recording than the metric needs.
+  case tooFewSegments(needed: Int, found: Int, segmentSeconds: Double)
+  /// Fewer contiguous runs (templates, windows) of a length in beats than the metric needs.
+  case tooFewRuns(needed: Int, length: Int, found: Int)
+  /// All intervals are equal, so nothing varies.
+  case constant
+  /// A divisor of the formula is zero.
+  case zeroDivisor(String)
+  /// No two templates match, so the ratio of matches does not exist.
+  case noTemplateMatches
+  /// The spectrum has no bin inside the band.
+  case noSpectralBin
+  /// The convention in force does not define the metric.
+  case notInConvention(String)
+  /// The result lies outside what a floating-point number can hold.
+  case outOfRange
+}
+
+extension UndefinedReason: CustomStringConvertible {
+  /// One clause for a person, without a full stop.
+  public var description: String {
+    switch self {
+    case .tooFewIntervals(let needed, let found):
+      "needs \(needed) intervals, has \(found)"
+    case .tooFewPairs(let needed, let found):
+      "needs \(needed) pairs of successive intervals, has \(found)"
+    case .tooShort(let needed, let found):
+      "needs \(Self.rounded(needed)) s without a gap, has \(Self.rounded(found)) s"
+    case .tooFewSegments(let needed, let found, let segment):
+      "needs \(needed) complete segments of \(Self.rounded(segment)) s, has \(found)"
+    case .tooFewRuns(let needed, let length, let found):
+      "needs \(needed) runs of \(length) contiguous intervals, has \(found)"
+    case .constant: "all intervals are equal"
+    case .zeroDivisor(let name): "\(name) is zero"
+    case .noTemplateMatches: "no templates match within the tolerance"
+    case .noSpectralBin: "the spectrum has no bin in this band"
+    case .notInConvention(let preset): "the \(preset) convention does not define it"
+    case .outOfRange: "the result is not a finite number"
+    }
+  }
+
+  /// Seconds with at most one decimal, rounded down so that a value just short stays short.
+  private static func rounded(_ seconds: Double) -> String {
+    let tenths = (seconds * 10).rounded(.down) / 10
+    return tenths == tenths.rounded() && tenths.magnitude < 1e15
+      ? String(Int(tenths)) : String(tenths)
+  }
+}

@@ -1,0 +1,10 @@
+extension MetricDefinition {
+  static let peakVeryLowFrequency = MetricDefinition(
+    name: "Peak frequency of VLF", unit: "Hz", group: .frequency,
+    definition: "Frequency of the largest bin of the density in the half-open VLF band; the lower "
+      + "one of equal bins.",
+    minimumData: "5 min without a gap",
+    undefinedWhen: "no bin lies in the band or all are zero", complexity: "O(N log N)",
+    reference: .shafferGinsberg2017
+  ) { $0.peak(.veryLow) }
+}

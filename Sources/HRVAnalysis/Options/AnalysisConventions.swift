@@ -1,0 +1,50 @@
+/// The choices on which programs differ, gathered so that a preset is one value.
+public struct AnalysisConventions: Sendable, Equatable {
+  /// What pNN50 and pNN20 are a share of.
+  public enum ShareDenominator: Sendable, Equatable {
+    /// The number of differences.
+    case differences
+    /// The number of intervals.
+    case intervals
+  }
+
+  /// What the normalised units of LF and HF are a share of.
+  public enum NormalisedPower: Sendable, Equatable {
+    /// LF + HF.
+    case lowPlusHigh
+    /// The sum of every band the convention has, VHF included.
+    case allBands
+  }
+
+  /// Which bands total power is the sum of.
+  public enum TotalPower: Sendable, Equatable {
+    /// ULF, VLF, LF and HF.
+    case upToHigh
+    /// Those and VHF.
+    case allBands
+  }
+
+  /// The name results carry.
+  public var name: String
+  /// The spectrum.
+  public var spectrum: SpectralRecipe
+  /// The frequency bands.
+  public var bands: BandSet
+  /// How long a recording must be for each band.
+  public var minimumDurations: MinimumDurations
+  /// The divisor of pNN50 and pNN20.
+  public var shareDenominator: ShareDenominator
+  /// The divisor of normalised units.
+  public var normalisedPower: NormalisedPower
+  /// The bands of total power.
+  public var totalPower: TotalPower
+  /// Window sizes of the short-term scaling exponent, in beats.
+  public var shortScales: ClosedRange<Int>
+  /// Window sizes of the long-term scaling exponent, in beats; the upper end `Int.max` stands for
+  /// a tenth of the series.
+  public var longScales: ClosedRange<Int>
+  /// Whether windows of fluctuation analysis overlap by half.
+  public var overlappingScales: Bool
+  /// How many 5-min segments SDANN and the SDNN index need.
+  public var minimumSegments: Int
+}

@@ -1,0 +1,44 @@
+public import SignalCore
+
+/// What to compute, on which part of a recording, under which conventions.
+public struct AnalysisOptions: Sendable {
+  /// The conventions of the metrics.
+  public var conventions: AnalysisConventions
+  /// The correction of artefacts before the metrics.
+  public var correction: ArtifactCorrection
+  /// Intervals longer than this are a loss of signal, not a heartbeat; in milliseconds.
+  public var longestIntervalMilliseconds: Double
+  /// The metrics to compute.
+  public var selection: MetricSelection
+  /// The part of the recording to analyse; the whole where `nil`.
+  public var range: TimeRange?
+  /// Windows to analyse besides the whole; none where `nil`.
+  public var windows: WindowPlan?
+
+  /// Creates options; every default is the package's own definition.
+  ///
+  /// - Parameters:
+  ///   - conventions: The conventions of the metrics.
+  ///   - correction: The correction of artefacts.
+  ///   - longestIntervalMilliseconds: Above this an interval is a gap; 3,000 ms by default, the
+  ///     length of the longest pauses that cardiology still reads as beats.
+  ///   - selection: The metrics to compute.
+  ///   - range: The part of the recording to analyse.
+  ///   - windows: Windows to analyse besides the whole.
+  public init(
+    conventions: AnalysisConventions = .standard,
+    correction: ArtifactCorrection = .lipponenTarvainen,
+    longestIntervalMilliseconds: Double = 3000,
+    selection: MetricSelection = .all,
+    range: TimeRange? = nil,
+    windows: WindowPlan? = nil
+  ) {
+    precondition(longestIntervalMilliseconds > 0, "the longest interval must be positive")
+    self.conventions = conventions
+    self.correction = correction
+    self.longestIntervalMilliseconds = longestIntervalMilliseconds
+    self.selection = selection
+    self.range = range
+    self.windows = windows
+  }
+}

@@ -1,0 +1,35 @@
+public import SignalCore
+
+/// Windows of equal length at equal steps.
+public struct WindowPlan: Sendable, Equatable {
+  /// The length of a window in seconds.
+  public let lengthSeconds: Double
+  /// The time from the start of one window to the start of the next, in seconds.
+  public let stepSeconds: Double
+
+  /// Creates a plan.
+  ///
+  /// - Parameters:
+  ///   - lengthSeconds: The length of a window, positive.
+  ///   - stepSeconds: The step, positive; equal to the length for windows side by side.
+  public init(lengthSeconds: Double, stepSeconds: Double) {
+    precondition(lengthSeconds > 0 && stepSeconds > 0, "windows and steps are positive")
+    self.lengthSeconds = lengthSeconds
+    self.stepSeconds = stepSeconds
+  }
+
+  /// Returns the windows that lie wholly inside a range of time, in order.
+  ///
+  /// - Parameter range: The time covered by the recording.
+  /// - Returns: Windows from the start of the range; none where the range is too short. A window
+  ///   may reach past the end by less than a beat (1.5 s), so that a recording of n minutes, which
+  ///   ends with its last whole beat, holds the windows one would count in it.
+  public func windows(in range: TimeRange) -> [TimeRange] {
+    let room = range.lengthSeconds + 1.5 - lengthSeconds
+    guard room >= 0 else { return [] }
+    return (0...Int(room / stepSeconds)).map { index in
+      let start = range.startSeconds + Double(index) * stepSeconds
+      return TimeRange(startSeconds: start, endSeconds: start + lengthSeconds)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import SpectralAnalysis
+
+/// The bands of the convention, each with the length it needs.
+enum SpectralBand: String {
+  case ultraLow = "ULF"
+  case veryLow = "VLF"
+  case low = "LF"
+  case high = "HF"
+  case veryHigh = "VHF"
+}
+
+extension MetricInputs {
+  /// The power of a band in ms².
+  func power(_ band: SpectralBand) -> MetricValue {
+    guard let (edges, seconds) = bandAndNeed(band) else {
+      return .undefined(.notInConvention(conventions.name))
+    }
+    return spectra.power(in: edges, neededSeconds: seconds)
+  }
+
+  /// The frequency of the largest bin of a band in hertz; undefined for a spectrum without power.
+  func peak(_ band: SpectralBand) -> MetricValue {
+    guard let (edges, seconds) = bandAndNeed(band) else {
+      return .undefined(.notInConvention(conventions.name))
+    }
+    return spectra.peak(in: edges, neededSeconds: seconds)
+  }
+
+  /// Total power in ms²: the sum of the bands the convention adds up.
+  ///
+  /// ULF has its place in the sum whatever the length of the recording, as in any program; its own
+  /// value is held back until the recording is long enough to speak of it.
+  var totalPower: MetricValue {
+    let bands = conventions.bands
+    var edges = [bands.ultraLow, bands.veryLow, bands.low, bands.high].compactMap(\.self)
+    if conventions.totalPower == .allBands, let veryHigh = bands.veryHigh { edges.append(veryHigh) }
+    let seconds = conventions.minimumDurations.veryLowSeconds
+    var total = 0.0
+    for band in edges {
+      let power = spectra.power(in: band, neededSeconds: seconds)
+      guard let number = power.number else { return power }
+      total += number
+    }
+    return .finite(total)
+  }
+
+  /// What normalised units are a share of, in ms².
+  var normalisationPower: MetricValue {
+    let low = power(.low)
+    guard let lowPower = low.number else { return low }
+    let high = power(.high)
+    guard let highPower = high.number else { return high }
+    switch conventions.normalisedPower {
+    case .lowPlusHigh: return .finite(lowPower + highPower)
+    case .allBands: return totalPower
+    }
+  }
+
+  private func bandAndNeed(_ band: SpectralBand) -> (FrequencyBand, Double)? {
+    let bands = conventions.bands
+    let needs = conventions.minimumDurations
+    let (edges, seconds): (FrequencyBand?, Double) =
+      switch band {
+      case .ultraLow: (bands.ultraLow, needs.ultraLowSeconds)
+      case .veryLow: (bands.veryLow, needs.veryLowSeconds)
+      case .low: (bands.low, needs.lowSeconds)
+      case .high: (bands.high, needs.highSeconds)
+      case .veryHigh: (bands.veryHigh, needs.highSeconds)
+      }
+    return edges.map { ($0, seconds) }
+  }
+}

@@ -1,0 +1,43 @@
+import SignalCore
+
+extension MetricInputs {
+  /// The length of the templates of the entropies.
+  static let templateLength = 2
+  /// Their tolerance as a share of the standard deviation (divisor N − 1).
+  static let toleranceShare = 0.2
+
+  /// An entropy of the template matches, which both entropies share.
+  func entropy(
+    _ kind: (TemplateMatchCounts) -> Result<Double, EntropyUndefined>
+  ) -> MetricValue {
+    guard let deviation = standardDeviation.number else { return standardDeviation }
+    guard deviation > 0 else { return .undefined(.constant) }
+    guard let matches else { return .undefined(.tooFewIntervals(needed: 3, found: series.count)) }
+    switch kind(matches) {
+    case .success(let entropy): return .finite(entropy)
+    case .failure(.noMatches): return .undefined(.noTemplateMatches)
+    case .failure(.tooFewTemplates(let length, let count)):
+      return .undefined(.tooFewRuns(needed: 2, length: length, found: count))
+    }
+  }
+
+  /// The scaling exponent of detrended fluctuation analysis over a range of window sizes.
+  func scalingExponent(over scales: ClosedRange<Int>) -> MetricValue {
+    let largest = scales.upperBound == .max ? series.count / 10 : scales.upperBound
+    guard largest > scales.lowerBound else {
+      return .undefined(.tooFewIntervals(needed: 10 * (scales.lowerBound + 1), found: series.count))
+    }
+    let sizes = scales.lowerBound...largest
+    let function = FluctuationFunction(
+      intervals.span, stretches: stretches, windowSizes: sizes,
+      placement: conventions.overlappingScales ? .halfOverlapping : .endToEnd)
+    switch function.scalingExponent(over: sizes) {
+    case .success(let exponent): return .finite(exponent)
+    case .failure(.tooFewWindows(let size, let count, let needed)):
+      return .undefined(.tooFewRuns(needed: needed, length: size, found: count))
+    case .failure(.noFluctuation): return .undefined(.constant)
+    case .failure(.tooFewSizes):
+      return .undefined(.tooFewIntervals(needed: 4 * sizes.upperBound, found: series.count))
+    }
+  }
+}

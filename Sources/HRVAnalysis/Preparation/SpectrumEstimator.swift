@@ -1,0 +1,77 @@
+import SignalCore
+import SpectralAnalysis
+
+/// Makes the spectrum of one gap-free stretch by a recipe.
+struct SpectrumEstimator {
+  let recipe: SpectralRecipe
+
+  /// Returns the spectrum in ms²/Hz.
+  ///
+  /// - Parameters:
+  ///   - series: The series.
+  ///   - beats: A gap-free stretch of at least four intervals.
+  /// - Returns: The one-sided spectrum.
+  func spectrum(of series: RRSeries, beats: Range<Int>) -> PowerSpectrum {
+    if recipe.estimator == .lombScargle { return lombScargle(series, beats) }
+    let signal = tachogram(series, beats)
+    let spectrum =
+      recipe.estimator == .burg ? burg(signal, beats: beats.count) : welch(signal)
+    guard recipe.leastPeriods > 0 else { return spectrum }
+    let recordSeconds = Double(signal.values.count) / signal.samplingRateHertz
+    return spectrum.withoutBins(belowHertz: recipe.leastPeriods / recordSeconds)
+  }
+
+  private func tachogram(_ series: RRSeries, _ beats: Range<Int>) -> SampledSignal {
+    var signal = Tachogram.sampled(
+      series, stretch: beats, samplingRateHertz: recipe.resamplingRateHertz,
+      method: recipe.interpolation)
+    if recipe.reachesPastLastBeat,
+      signal.timeSeconds(ofSample: signal.values.count - 1)
+        < series.beatTimesSeconds[beats.upperBound - 1]
+    {
+      signal.values.append(series.intervalsMilliseconds[beats.upperBound - 1])
+    }
+    recipe.detrending.apply(to: &signal.values)
+    return signal
+  }
+
+  private func burg(_ signal: SampledSignal, beats: Int) -> PowerSpectrum {
+    BurgOptions(order: min(recipe.autoregressiveOrder, beats - 1)).spectrum(of: signal)
+  }
+
+  private func welch(_ signal: SampledSignal) -> PowerSpectrum {
+    var options = WelchOptions(
+      overlapFraction: recipe.overlapFraction, window: recipe.window,
+      segmentDetrending: recipe.segmentDetrending)
+    switch recipe.segmentLength {
+    case .seconds(let seconds): options.segmentSeconds = seconds
+    case .fractionOfRecord(let fraction):
+      // Whole samples, cut down, as the programs that use a share of the record do.
+      let samples = max(1, (fraction * Double(signal.values.count)).rounded(.down))
+      options.segmentSeconds = samples / signal.samplingRateHertz
+    }
+    switch recipe.transformLength {
+    case .segment: options.transformLength = .segment
+    case .points(let points): options.transformLength = .zeroPadded(to: points)
+    case .twiceSegment:
+      let samples = Int((options.segmentSeconds * signal.samplingRateHertz).rounded())
+      options.transformLength = .zeroPadded(to: 2 * samples)
+    }
+    return options.spectrum(of: signal)
+  }
+
+  private func lombScargle(_ series: RRSeries, _ beats: Range<Int>) -> PowerSpectrum {
+    LombScargleOptions(maximumFrequencyHertz: 0.5).spectrum(
+      timesSeconds: series.beatTimesSeconds.span.extracting(beats),
+      values: series.intervalsMilliseconds.span.extracting(beats))
+  }
+}
+
+extension PowerSpectrum {
+  /// The spectrum without its slowest bins; the last bin always stays.
+  func withoutBins(belowHertz limit: Double) -> PowerSpectrum {
+    let first = frequenciesHertz.firstIndex { $0 >= limit } ?? count - 1
+    return PowerSpectrum(
+      frequenciesHertz: Array(frequenciesHertz[first...]), densities: Array(densities[first...]))
+  }
+}

@@ -1,0 +1,106 @@
+import SignalCore
+import SpectralAnalysis
+
+/// The spectra of the gap-free stretches of a series, averaged by time.
+///
+/// A stretch counts for a band only if it is as long as the band needs by itself; so each needed
+/// length has a spectrum of its own, made when first asked for.
+final class StretchSpectra {
+  private struct Part {
+    let seconds: Double
+    let beats: Range<Int>
+  }
+
+  private let series: RRSeries
+  private let recipe: SpectralRecipe
+  private let parts: [Part]
+  private let longestSeconds: Double
+  private var spectrumOfPart: [Int: PowerSpectrum] = [:]
+  private var averages: [Double: PowerSpectrum] = [:]
+  private let estimator: SpectrumEstimator
+
+  init(series: RRSeries, conventions: AnalysisConventions) {
+    self.series = series
+    recipe = conventions.spectrum
+    estimator = SpectrumEstimator(recipe: conventions.spectrum)
+    parts = series.stretches.compactMap { beats in
+      guard beats.count >= Self.leastBeats else { return nil }
+      let times = series.beatTimesSeconds
+      return Part(seconds: times[beats.upperBound - 1] - times[beats.lowerBound], beats: beats)
+    }
+    longestSeconds = parts.map(\.seconds).max() ?? 0
+  }
+
+  /// Fewer beats than this do not make a spectrum at all.
+  private static let leastBeats = 4
+
+  /// The average spectrum of the stretches that are long enough, or why there is none.
+  func spectrum(neededSeconds: Double) -> Result<PowerSpectrum, NoSpectrum> {
+    if let average = averages[neededSeconds] { return .success(average) }
+    let least = neededSeconds * MinimumDurations.allowance
+    let weighted = parts.indices.filter { parts[$0].seconds >= least }.map { index in
+      PowerSpectrum.Part(spectrum: spectrum(ofPart: index), seconds: parts[index].seconds)
+    }
+    guard let average = PowerSpectrum.timeWeightedAverage(weighted) else {
+      if parts.isEmpty {
+        return .failure(
+          NoSpectrum(reason: .tooFewIntervals(needed: Self.leastBeats, found: series.count)))
+      }
+      return .failure(
+        NoSpectrum(
+          reason: .tooShort(neededSeconds: neededSeconds, foundSeconds: longestSeconds)))
+    }
+    averages[neededSeconds] = average
+    return .success(average)
+  }
+
+  private func spectrum(ofPart index: Int) -> PowerSpectrum {
+    if let spectrum = spectrumOfPart[index] { return spectrum }
+    let spectrum = estimator.spectrum(of: series, beats: parts[index].beats)
+    spectrumOfPart[index] = spectrum
+    return spectrum
+  }
+
+  /// The power of a band in ms².
+  func power(in band: FrequencyBand, neededSeconds: Double) -> MetricValue {
+    switch spectrum(neededSeconds: neededSeconds) {
+    case .failure(let none): .undefined(none.reason)
+    case .success(let spectrum):
+      switch recipe.bandIntegration {
+      case .exactEdges: .finite(spectrum.power(in: band))
+      case .innerBins: .finite(spectrum.powerOfInnerBins(of: band))
+      }
+    }
+  }
+
+  /// The frequency of the largest bin of a band in hertz.
+  func peak(in band: FrequencyBand, neededSeconds: Double) -> MetricValue {
+    switch spectrum(neededSeconds: neededSeconds) {
+    case .failure(let none): .undefined(none.reason)
+    case .success(let spectrum):
+      if let peak = spectrum.peakFrequency(in: band) {
+        .finite(peak)
+      } else {
+        .undefined(.noSpectralBin)
+      }
+    }
+  }
+}
+
+/// Why a series has no spectrum.
+struct NoSpectrum: Error {
+  let reason: UndefinedReason
+}
+
+extension PowerSpectrum {
+  /// The trapezoid over the bins inside a half-open band, without its partial edges.
+  func powerOfInnerBins(of band: FrequencyBand) -> Double {
+    var power = 0.0
+    for index in frequenciesHertz.indices.dropFirst()
+    where band.contains(frequenciesHertz[index - 1]) && band.contains(frequenciesHertz[index]) {
+      let width = frequenciesHertz[index] - frequenciesHertz[index - 1]
+      power += 0.5 * (densities[index] + densities[index - 1]) * width
+    }
+    return power
+  }
+}

@@ -1,0 +1,31 @@
+import SpectralAnalysis
+
+extension AnalysisConventions {
+  /// NeuroKit2 0.2.13 (`hrv_time`, `hrv_frequency(normalize=False)`, `hrv_nonlinear`).
+  ///
+  /// Quadratic spline at 100 Hz, Welch segments of half the record padded to twice their length,
+  /// only bins of at least four periods in the record,
+  /// scales 4–11 and 12–N/10 with half overlap, pNN shares of the number of
+  /// intervals, normalised units as shares of all five bands. By default that program divides the
+  /// spectrum by its maximum, which leaves powers without a unit; here they stay in ms².
+  public static let neurokit: AnalysisConventions = {
+    var conventions = AnalysisConventions.standard
+    conventions.name = "neurokit"
+    conventions.spectrum.resamplingRateHertz = 100
+    conventions.spectrum.interpolation = .quadraticSpline
+    conventions.spectrum.segmentLength = .fractionOfRecord(0.5)
+    conventions.spectrum.segmentDetrending = .none
+    conventions.spectrum.transformLength = .twiceSegment
+    conventions.spectrum.bandIntegration = .innerBins
+    conventions.spectrum.leastPeriods = 4
+    conventions.spectrum.reachesPastLastBeat = true
+    conventions.minimumDurations = .none
+    conventions.shareDenominator = .intervals
+    conventions.normalisedPower = .allBands
+    conventions.totalPower = .allBands
+    conventions.shortScales = 4...11
+    conventions.longScales = 12...Int.max
+    conventions.overlappingScales = true
+    return conventions
+  }()
+}

@@ -1,0 +1,8 @@
+extension AnalysisConventions {
+  /// The definitions of this package.
+  public static let standard = AnalysisConventions(
+    name: "default", spectrum: .standard, bands: .standard, minimumDurations: .taskForce,
+    shareDenominator: .differences, normalisedPower: .lowPlusHigh, totalPower: .upToHigh,
+    shortScales: 4...16, longScales: 16...64, overlappingScales: false,
+    minimumSegments: 3)
+}

@@ -1,0 +1,8 @@
+extension MetricDefinition {
+  static let maxNN = MetricDefinition(
+    name: "Longest NN interval", unit: "ms", group: .time,
+    definition: "The largest interval.",
+    minimumData: "1 interval",
+    reference: .shafferGinsberg2017
+  ) { $0.percentile(100) }
+}

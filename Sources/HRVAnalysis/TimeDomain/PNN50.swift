@@ -1,0 +1,9 @@
+extension MetricDefinition {
+  static let pnn50 = MetricDefinition(
+    name: "Share of differences above 50 ms", unit: "%", group: .time,
+    definition: "100 · nn50 / number of differences; the neurokit preset divides by the number of "
+      + "intervals.",
+    minimumData: "1 pair of successive intervals",
+    reference: .taskForce1996
+  ) { $0.shareOfDifferences(above: 50) }
+}

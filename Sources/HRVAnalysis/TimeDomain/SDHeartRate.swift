@@ -1,0 +1,14 @@
+import SignalCore
+
+extension MetricDefinition {
+  static let sdHeartRate = MetricDefinition(
+    name: "SD of heart rate", unit: "bpm", group: .time,
+    definition: "Standard deviation (divisor N − 1) of 60000/NN.",
+    minimumData: "2 intervals",
+    reference: .shafferGinsberg2017
+  ) { inputs in
+    inputs.needing(intervals: 2) {
+      DescriptiveStatistics.standardDeviation(inputs.heartRates.span) ?? .nan
+    }
+  }
+}
