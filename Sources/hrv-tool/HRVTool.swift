@@ -1,2 +1,34 @@
 import ArgumentParser
-@main struct HRVTool: ParsableCommand {}
+import AutonomicSim
+
+/// The command line's root: parses, runs one subcommand, turns failures into exit codes.
+@main
+struct HRVTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: AutonomicSimVersion.toolName,
+    abstract: "Simulate what a massage does to the autonomic nervous system; analyse RR intervals.",
+    discussion: """
+      A research tool. It gives no medical advice and is no medical device.
+
+      Exit status: 0 done, 1 the input could not be read or analysed, 2 some files of several
+      failed, 64 wrong usage.
+      """,
+    version: AutonomicSimVersion.text,
+    subcommands: [
+      SimulateCommand.self, AnalyzeCommand.self, CompareCommand.self, ConvertCommand.self,
+      InspectCommand.self, MetricsCommand.self, ProtocolsCommand.self,
+    ])
+
+  static func main() {
+    Interruption.removeTemporaryFiles()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as ToolFailure {
+      Console.failure(failure.message)
+      exit(withError: ExitCode(failure.status))
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

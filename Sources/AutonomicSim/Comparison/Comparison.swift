@@ -1,0 +1,71 @@
+public import HRVAnalysis
+import SignalCore
+
+/// Phases of one or more recordings side by side: before, during, after.
+///
+/// Several measures grow with the length of the recording they are taken from, so phases of
+/// different length are compared by the means of windows of one length.
+public struct Comparison: Sendable {
+  /// The phases, the first being the one the others are compared with.
+  public let phases: [ComparisonPhase]
+  /// The metrics compared, in the order of the catalogue.
+  public let metrics: [Metric]
+  /// The length of the windows in seconds.
+  public let windowSeconds: Double
+  /// For each metric, its summary in each phase.
+  public let summaries: [Metric: [PhaseSummary]]
+  /// What a reader should know before reading the numbers; one sentence each.
+  public let warnings: [String]
+
+  /// The usual length of a window in seconds: the short recording of the Task Force.
+  public static let standardWindowSeconds = 300.0
+
+  /// Compares phases.
+  ///
+  /// - Parameters:
+  ///   - phases: At least two.
+  ///   - windowSeconds: The length of the windows, positive. A phase shorter than that is one window.
+  public init(phases: [ComparisonPhase], windowSeconds: Double = standardWindowSeconds) {
+    precondition(phases.count >= 2, "a comparison needs two phases")
+    self.phases = phases
+    self.windowSeconds = windowSeconds
+    let metrics = phases[0].recording.options.selection.metrics
+    self.metrics = metrics
+    let plan = WindowPlan(lengthSeconds: windowSeconds, stepSeconds: windowSeconds)
+    var outcomes = [Metric: [PhaseSummary]]()
+    var warnings = [String]()
+    for phase in phases {
+      let windows = Self.windows(of: phase, plan)
+      if windows.count < 2 {
+        warnings.append(
+          "phase '\(phase.name)' holds only \(windows.count == 1 ? "one window" : "no beats"); "
+            + "how much it varies is taken from the other phases")
+      }
+      for (position, metric) in metrics.enumerated() {
+        outcomes[metric, default: []].append(
+          PhaseSummary(outcomes: windows.map { $0[position].value }))
+      }
+    }
+    summaries = outcomes
+    self.warnings = warnings
+  }
+
+  /// The change of a metric from the first phase to another.
+  ///
+  /// - Parameters:
+  ///   - metric: One of ``metrics``.
+  ///   - phase: The index of the later phase.
+  /// - Returns: The change, or `nil` where a phase has no value.
+  public func change(of metric: Metric, inPhase phase: Int) -> PhaseChange? {
+    guard let all = summaries[metric] else { return nil }
+    return PhaseChange(from: all[0], to: all[phase], pooling: all)
+  }
+
+  private static func windows(of phase: ComparisonPhase, _ plan: WindowPlan) -> [[MetricOutcome]] {
+    let windows = phase.recording.windows(
+      plan, from: phase.range.startSeconds, to: phase.range.endSeconds)
+    if !windows.isEmpty { return windows.map(\.metrics) }
+    let whole = phase.series
+    return whole.isEmpty ? [] : [phase.recording.metrics(of: whole)]
+  }
+}

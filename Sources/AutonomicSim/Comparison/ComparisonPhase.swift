@@ -1,0 +1,27 @@
+public import HRVAnalysis
+public import SignalCore
+
+/// One phase of a comparison: a name, a stretch of time and the recording it belongs to.
+public struct ComparisonPhase: Sendable {
+  /// The name, such as `before`.
+  public let name: String
+  /// The time the phase takes in its recording, in seconds.
+  public let range: TimeRange
+  /// The recording, corrected as a whole.
+  public let recording: PreparedRecording
+
+  /// Creates a phase.
+  ///
+  /// - Parameters:
+  ///   - name: The name, such as `before`.
+  ///   - range: The time the phase takes in its recording, in seconds.
+  ///   - recording: The recording.
+  public init(name: String, range: TimeRange, recording: PreparedRecording) {
+    self.name = name
+    self.range = range
+    self.recording = recording
+  }
+
+  /// The intervals that end in the phase.
+  public var series: RRSeries { recording.series.slice(range) }
+}

@@ -1,0 +1,79 @@
+public import AutonomicModel
+public import HRVAnalysis
+public import SignalCore
+
+/// A simulated session: its signals, its beats, and the same beats analysed like any recording.
+public struct Session: Sendable {
+  /// One phase of the session, as simulated and as measured.
+  public struct Phase: Sendable {
+    /// Which phase.
+    public let phase: SessionPhase
+    /// Its time, in seconds from the start of the session.
+    public let range: TimeRange
+    /// Means of the simulated state: the truth that the metrics can be held against.
+    public let truth: PhaseMeans
+    /// The intervals that end in the phase.
+    public let series: RRSeries
+    /// The metrics of those intervals.
+    public let metrics: [MetricOutcome]
+  }
+
+  /// What was asked.
+  public let request: SessionRequest
+  /// Signals and beats as simulated.
+  public let recording: SimulatedRecording
+  /// The beats at the resolution of the files, ready for metrics.
+  public let prepared: PreparedRecording
+  /// The phases that last longer than nothing, in order.
+  public let phases: [Phase]
+  /// The phases side by side; `nil` if there is only one.
+  public let comparison: Comparison?
+
+  /// Beat times in files have this many steps to the second: whole microseconds.
+  static let ticksPerSecond = 1e6
+
+  /// Simulates and analyses a session.
+  ///
+  /// - Parameter request: The session.
+  /// - Throws: ``RRSeriesError`` if the simulated beats form no series, which a session of two beats
+  ///   or more never does.
+  public init(simulating request: SessionRequest) throws {
+    self.request = request
+    let recording = Simulation(
+      request.sessionProtocol, durations: request.durations, subject: request.subject,
+      profile: request.profile
+    ).run(seed: request.seed)
+    self.recording = recording
+    let prepared = try PreparedRecording(
+      Self.series(of: recording.beats), options: request.analysis)
+    self.prepared = prepared
+    let phases: [Phase] = SessionPhase.allCases.compactMap { phase in
+      let range = request.durations.range(of: phase)
+      guard let truth = recording.means(of: phase) else { return nil }
+      let series = prepared.series.slice(range)
+      return Phase(
+        phase: phase, range: range, truth: truth, series: series,
+        metrics: prepared.metrics(of: series))
+    }
+    self.phases = phases
+    comparison =
+      phases.count < 2
+      ? nil
+      : Comparison(
+        phases: phases.map {
+          ComparisonPhase(name: $0.phase.rawValue, range: $0.range, recording: prepared)
+        })
+  }
+
+  /// The beats at the resolution of the files, so that a file read back gives the same numbers.
+  private static func series(of beats: SimulatedBeats) throws(RRSeriesError) -> RRSeries {
+    guard let first = beats.timesSeconds.first else {
+      return try RRSeries(intervalsMilliseconds: [])
+    }
+    let ticks = beats.timesSeconds.map { ($0 * ticksPerSecond).rounded() }
+    let start = ((first - beats.intervalsMilliseconds[0] / 1000) * ticksPerSecond).rounded()
+    let intervals = zip(ticks, [start] + ticks.dropLast()).map { ($0 - $1) / 1000 }
+    return try RRSeries(
+      intervalsMilliseconds: intervals, beatTimesSeconds: ticks.map { $0 / ticksPerSecond })
+  }
+}

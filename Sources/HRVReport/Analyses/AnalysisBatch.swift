@@ -1,0 +1,67 @@
+package import AutonomicSim
+
+/// The results of several files in one output format, in the order of the files.
+package struct AnalysisBatch {
+  /// The output format.
+  package enum Format: Sendable {
+    /// Text for a terminal.
+    case table
+    /// One object; one a line where there are several files.
+    case json
+    /// One header and a row for each recording or window.
+    case csv
+  }
+
+  private let format: Format
+  private let metrics: [Metric]
+  private let hasSeveralFiles: Bool
+  private var parts: [String] = []
+  /// How many files failed.
+  package private(set) var failureCount = 0
+
+  /// Starts an empty batch.
+  ///
+  /// - Parameters:
+  ///   - format: The output format.
+  ///   - metrics: The metrics asked for, in order.
+  ///   - hasSeveralFiles: Whether JSON is to be one object a line.
+  package init(format: Format, metrics: [Metric], hasSeveralFiles: Bool) {
+    self.format = format
+    self.metrics = metrics
+    self.hasSeveralFiles = hasSeveralFiles
+  }
+
+  /// Adds the analysis of a file.
+  ///
+  /// - Parameter analysis: The recording and what was found.
+  package mutating func add(_ analysis: RecordingAnalysis) {
+    switch format {
+    case .table: parts.append(AnalysisTable.text(analysis))
+    case .json: parts.append(AnalysisJSON.text(analysis, isIndented: !hasSeveralFiles))
+    case .csv: parts.append(AnalysisCSV.rows(analysis))
+    }
+  }
+
+  /// Adds a file that could not be analysed: a row with its reason.
+  ///
+  /// - Parameters:
+  ///   - file: The name of the file.
+  ///   - reason: Why, in one sentence.
+  package mutating func addFailure(file: String, reason: String) {
+    failureCount += 1
+    switch format {
+    case .table: parts.append("File  \(file)\n\nNot analysed: \(reason)\n")
+    case .json: parts.append(AnalysisJSON.failure(file: file, reason: reason))
+    case .csv: parts.append(AnalysisCSV.failure(file: file, metrics: metrics))
+    }
+  }
+
+  /// The whole output.
+  package var text: String {
+    switch format {
+    case .table: parts.joined(separator: "\n" + String(repeating: "─", count: 72) + "\n\n")
+    case .json: parts.joined()
+    case .csv: AnalysisCSV.header(metrics) + parts.joined()
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package import AutonomicSim
+
+extension JSONText {
+  /// Writes where the intervals came from and how the file was understood.
+  ///
+  /// - Parameter analysis: The recording and what was found.
+  package mutating func source(of analysis: RecordingAnalysis) {
+    let recording = analysis.recording
+    key("source")
+    object { json in
+      json.member("file", recording.fileName)
+      json.member("sha256", recording.sha256)
+      json.member("format", recording.format)
+      json.member("unit", recording.unit.rawValue)
+      json.member("unit_reason", recording.unitReason)
+      json.member("beats", recording.beatCount)
+      json.member("duration_s", recording.series.spanSeconds)
+      json.key("start")
+      if let start = recording.start { json.string(start.iso8601) } else { json.null() }
+    }
+  }
+
+  /// Writes every option in effect.
+  ///
+  /// - Parameter options: The options.
+  package mutating func options(_ options: AnalysisOptions) {
+    key("options")
+    object { json in
+      json.analysisOptions(options)
+    }
+  }
+
+  /// Writes the members of the options of an analysis into the object that is open.
+  ///
+  /// - Parameter options: The options.
+  package mutating func analysisOptions(_ options: AnalysisOptions) {
+    let conventions = options.conventions
+    member("preset", conventions.name)
+    member("correct", options.correction.name)
+    member("longest_interval_ms", options.longestIntervalMilliseconds)
+    member("from_s", options.range?.startSeconds)
+    key("to_s")
+    if let end = options.range?.endSeconds, end.isFinite { number(end) } else { null() }
+    member("window_s", options.windows?.lengthSeconds)
+    member("step_s", options.windows?.stepSeconds)
+    member("metrics", options.selection.metrics.map(\.key))
+    spectrum(conventions.spectrum)
+    key("bands_hz")
+    object { json in
+      for (name, band) in conventions.bands.named {
+        json.key(name)
+        json.array { json in
+          json.number(band.lowerHertz)
+          json.number(band.upperHertz)
+        }
+      }
+    }
+    key("minimum_duration_s")
+    object { json in
+      json.member("hf", conventions.minimumDurations.highSeconds)
+      json.member("lf", conventions.minimumDurations.lowSeconds)
+      json.member("vlf", conventions.minimumDurations.veryLowSeconds)
+      json.member("ulf", conventions.minimumDurations.ultraLowSeconds)
+    }
+    member("pnn_share_of", conventions.shareDenominator == .differences ? "pairs" : "intervals")
+    member(
+      "normalised_units_share_of",
+      conventions.normalisedPower == .lowPlusHigh ? "lf+hf" : "all bands")
+    key("dfa_scales")
+    object { json in
+      json.member("alpha1", conventions.shortScales.text)
+      json.member("alpha2", conventions.longScales.text)
+      json.key("overlapping")
+      json.boolean(conventions.overlappingScales)
+    }
+  }
+
+  private mutating func spectrum(_ recipe: SpectralRecipe) {
+    key("spectrum")
+    object { json in
+      json.member("estimator", recipe.estimator.rawValue)
+      json.member("resampling_hz", recipe.resamplingRateHertz)
+      json.member("interpolation", recipe.interpolation.rawValue)
+      json.member("detrend", recipe.detrending.text)
+      switch recipe.segmentLength {
+      case .seconds(let seconds): json.member("segment_s", seconds)
+      case .fractionOfRecord(let fraction): json.member("segment_fraction", fraction)
+      }
+      json.member("overlap", recipe.overlapFraction)
+      json.member("window", recipe.window.rawValue)
+      json.member("segment_detrend", recipe.segmentDetrending.rawValue)
+      switch recipe.transformLength {
+      case .segment: json.member("transform", "segment")
+      case .points(let points): json.member("transform", "\(points) points")
+      case .twiceSegment: json.member("transform", "twice the segment")
+      }
+      json.member("ar_order", recipe.autoregressiveOrder)
+      json.member(
+        "band_edges", recipe.bandIntegration == .exactEdges ? "interpolated" : "inner bins")
+    }
+  }
+}
+
+extension Detrending {
+  /// The trend that is removed, as the command line names it.
+  package var text: String {
+    switch self {
+    case .none: "none"
+    case .mean: "mean"
+    case .linear: "linear"
+    case .smoothnessPriors(let lambda): "smoothness-priors:" + ShortestNumber.text(lambda)
+    }
+  }
+}
+
+extension BandSet {
+  /// The bands by name, from slow to fast.
+  package var named: [(String, FrequencyBand)] {
+    [("ulf", ultraLow), ("vlf", veryLow), ("lf", low), ("hf", high), ("vhf", veryHigh)]
+      .compactMap { name, band in band.map { (name, $0) } }
+  }
+}
+
+extension ClosedRange<Int> {
+  /// The window sizes as text, `N/10` for an open upper end.
+  fileprivate var text: String {
+    "\(lowerBound)-" + (upperBound == .max ? "N/10" : String(upperBound))
+  }
+}

@@ -1,0 +1,114 @@
+package import AutonomicSim
+
+/// The analysis of a recording as JSON, schema `hrv-tool/analysis/1`.
+package enum AnalysisJSON {
+  /// The name and version of the layout.
+  package static let schema = "hrv-tool/analysis/1"
+
+  /// Returns the JSON text of one analysis, with a line end.
+  ///
+  /// - Parameters:
+  ///   - analysis: The recording and what was found.
+  ///   - isIndented: Whether to break lines for people; one line otherwise.
+  /// - Returns: The text.
+  package static func text(_ analysis: RecordingAnalysis, isIndented: Bool) -> String {
+    var json = JSONText(isIndented: isIndented)
+    json.object { json in
+      json.member("schema", schema)
+      json.tool()
+      json.source(of: analysis)
+      json.options(analysis.result.options)
+      json.quality(analysis.result.quality, recordingWarnings: analysis.recording.warnings)
+      json.metrics(analysis.result.metrics)
+      if analysis.result.options.windows != nil {
+        json.key("windows")
+        json.array { json in
+          for window in analysis.result.windows {
+            json.object { json in
+              json.member("start_s", window.range.startSeconds)
+              json.member("end_s", window.range.endSeconds)
+              json.metrics(window.metrics)
+            }
+          }
+        }
+      }
+    }
+    return json.text
+  }
+
+  /// Returns the one-line JSON of a file that could not be analysed, for a batch.
+  ///
+  /// - Parameters:
+  ///   - file: The name of the file.
+  ///   - reason: Why, in one sentence.
+  /// - Returns: The text, with a line end.
+  package static func failure(file: String, reason: String) -> String {
+    var json = JSONText(isIndented: false)
+    json.object { json in
+      json.member("schema", schema)
+      json.tool()
+      json.key("source")
+      json.object { $0.member("file", file) }
+      json.member("error", reason)
+    }
+    return json.text
+  }
+}
+
+extension JSONText {
+  /// Writes the program and its version.
+  package mutating func tool() {
+    key("tool")
+    object { json in
+      json.member("name", AutonomicSimVersion.toolName)
+      json.member("version", AutonomicSimVersion.text)
+    }
+  }
+
+  /// Writes metrics by key: value and unit, and the reason where there is no value.
+  ///
+  /// - Parameter outcomes: The metrics, in order.
+  package mutating func metrics(_ outcomes: [MetricOutcome]) {
+    key("metrics")
+    object { json in
+      for outcome in outcomes {
+        json.key(outcome.metric.key)
+        json.object { json in
+          json.member("value", outcome.value.number)
+          json.member("unit", outcome.metric.definition.unit)
+          if let reason = outcome.value.reason { json.member("reason", reason.description) }
+        }
+      }
+    }
+  }
+
+  /// Writes how good the data were.
+  ///
+  /// - Parameters:
+  ///   - quality: What the analysis found.
+  ///   - recordingWarnings: What the reader of the file found.
+  package mutating func quality(_ quality: QualityReport, recordingWarnings: [String]) {
+    key("quality")
+    object { json in
+      json.key("artifacts")
+      json.object { json in
+        json.member("ectopic", quality.artifacts.ectopic)
+        json.member("missed", quality.artifacts.missed)
+        json.member("extra", quality.artifacts.extra)
+        json.member("long_short", quality.artifacts.longShort)
+      }
+      json.member("corrected_percent", quality.correctedPercent)
+      json.key("gaps")
+      json.array { json in
+        for gap in quality.gaps {
+          json.object { json in
+            json.member("start_s", gap.startSeconds)
+            json.member("length_s", gap.lengthSeconds)
+          }
+        }
+      }
+      json.member("coverage_percent", quality.coveragePercent)
+      json.member("warnings", recordingWarnings + quality.warnings)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package import AutonomicSim
+
+/// The analysis of a recording for a terminal.
+package enum AnalysisTable {
+  /// Returns the text: what was read, what was corrected, the metrics by group, the windows.
+  ///
+  /// - Parameter analysis: The recording and what was found.
+  /// - Returns: The text, with a line end.
+  package static func text(_ analysis: RecordingAnalysis) -> String {
+    head(analysis) + "\n" + metrics(analysis.result.metrics) + windows(analysis.result)
+      + warnings(analysis)
+  }
+
+  private static func head(_ analysis: RecordingAnalysis) -> String {
+    let recording = analysis.recording
+    let quality = analysis.result.quality
+    var table = TextTable([.left, .left])
+    table.add(["File", recording.fileName])
+    table.add(["Format", "\(recording.format), \(recording.roleReason)"])
+    table.add(["Unit", "\(recording.unit.rawValue): \(recording.unitReason)"])
+    if let start = recording.start { table.add(["Start", start.iso8601]) }
+    table.add([
+      "Beats",
+      "\(recording.beatCount) intervals in "
+        + ReadableDuration.text(recording.series.spanSeconds),
+    ])
+    if let range = analysis.result.options.range {
+      let end =
+        range.endSeconds.isFinite ? ReadableDuration.text(range.endSeconds) : "the end"
+      table.add(["Analysed", "from \(ReadableDuration.text(range.startSeconds)) to \(end)"])
+    }
+    let counts = quality.artifacts
+    table.add([
+      "Corrected",
+      counts.total == 0
+        ? "nothing (\(analysis.result.options.correction.name))"
+        : "\(counts.total) of \(recording.beatCount) beats "
+          + "(\(ReadableNumber.fixed(quality.correctedPercent, decimals: 2)) %): "
+          + "\(counts.ectopic) ectopic, \(counts.missed) missed, \(counts.extra) extra, "
+          + "\(counts.longShort) long or short (\(analysis.result.options.correction.name))",
+    ])
+    table.add([
+      "Coverage",
+      "\(ReadableNumber.fixed(quality.coveragePercent, decimals: 1)) %"
+        + (quality.gaps.isEmpty
+          ? ", no gaps" : ", \(quality.gaps.count) gap\(quality.gaps.count == 1 ? "" : "s")"),
+    ])
+    table.add(["Preset", analysis.result.options.conventions.name])
+    return table.text()
+  }
+
+  /// Returns the metrics, a heading for each group.
+  ///
+  /// - Parameter outcomes: The metrics, in order.
+  /// - Returns: The text.
+  package static func metrics(_ outcomes: [MetricOutcome]) -> String {
+    MetricGroup.allCases.map { group in
+      let members = outcomes.filter { $0.metric.definition.group == group }
+      guard !members.isEmpty else { return "" }
+      var table = TextTable([.left, .right, .left, .left])
+      for outcome in members {
+        let definition = outcome.metric.definition
+        switch outcome.value {
+        case .defined(let number):
+          table.add([
+            outcome.metric.key, ReadableNumber.text(number), unit(definition), definition.name,
+          ])
+        case .undefined(let reason):
+          table.add([
+            outcome.metric.key, "–", unit(definition), "\(definition.name): \(reason.description)",
+          ])
+        }
+      }
+      return "\(group.title)\n" + table.text(indentation: 2)
+    }.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private static func unit(_ definition: MetricDefinition) -> String {
+    definition.unit == "1" ? "" : definition.unit
+  }
+
+  /// The metrics that stand for a window where a line is all there is room for.
+  private static let windowColumns: [Metric] = [
+    .meanHeartRate, .sdnn, .rmssd, .lowFrequency, .highFrequency, .dfaAlpha1,
+  ]
+
+  private static func windows(_ result: AnalysisResult) -> String {
+    guard let plan = result.options.windows else { return "" }
+    guard !result.windows.isEmpty else {
+      return "\nWindows\n  none: the recording is shorter than "
+        + "\(ReadableDuration.text(plan.lengthSeconds))\n"
+    }
+    let chosen = result.options.selection.metrics
+    let usual = windowColumns.filter(chosen.contains)
+    let columns = usual.isEmpty ? Array(chosen.prefix(6)) : usual
+    var table = TextTable([.left] + columns.map { _ in .right })
+    table.add(["from–to"] + columns.map(\.key))
+    for window in result.windows {
+      let values = columns.map { metric in
+        window.metrics.first { $0.metric == metric }?.value.number.map(ReadableNumber.text) ?? "–"
+      }
+      let from = ReadableDuration.text(window.range.startSeconds)
+      table.add(["\(from)–\(ReadableDuration.text(window.range.endSeconds))"] + values)
+    }
+    return "\nWindows (all metrics with --format csv or json)\n" + table.text(indentation: 2)
+  }
+
+  private static func warnings(_ analysis: RecordingAnalysis) -> String {
+    let all = analysis.recording.warnings + analysis.result.quality.warnings
+    guard !all.isEmpty else { return "" }
+    return "\nRead with care\n" + all.map { "  - \($0)\n" }.joined()
+  }
+}

@@ -1,0 +1,125 @@
+package import AutonomicSim
+
+/// The catalogue of metrics in each of the output formats.
+package enum MetricCatalogueReport {
+  /// Returns the catalogue for a terminal: key, unit, name.
+  ///
+  /// - Parameter metrics: The metrics to list.
+  /// - Returns: The text.
+  package static func table(_ metrics: [Metric]) -> String {
+    var text = ""
+    for group in MetricGroup.allCases {
+      let members = metrics.filter { $0.definition.group == group }
+      guard !members.isEmpty else { continue }
+      text += (text.isEmpty ? "" : "\n") + "\(group.title) (\(group.rawValue))\n"
+      var table = TextTable([.left, .left, .left])
+      for metric in members {
+        table.add([metric.key, metric.definition.unit, metric.definition.name])
+      }
+      text += table.text(indentation: 2)
+    }
+    return text
+  }
+
+  /// Returns everything about a few metrics for a terminal.
+  ///
+  /// - Parameter metrics: The metrics to explain.
+  /// - Returns: The text.
+  package static func explanation(_ metrics: [Metric]) -> String {
+    metrics.map { metric in
+      let definition = metric.definition
+      return """
+        \(metric.key): \(definition.name), in \(definition.unit)
+          Definition      \(definition.definition)
+          Needs           \(definition.minimumData)
+          Undefined when  \(definition.undefinedWhen)
+          Cost            \(definition.complexity)
+          Reference       \(definition.reference.citation)
+                          doi:\(definition.reference.doi)
+
+        """
+    }.joined(separator: "\n")
+  }
+
+  /// Returns the catalogue as JSON.
+  ///
+  /// - Parameter metrics: The metrics to list.
+  /// - Returns: The text.
+  package static func json(_ metrics: [Metric]) -> String {
+    var json = JSONText(isIndented: true)
+    json.object { json in
+      json.member("schema", "hrv-tool/metrics/1")
+      json.tool()
+      json.key("metrics")
+      json.object { json in
+        for metric in metrics {
+          let definition = metric.definition
+          json.key(metric.key)
+          json.object { json in
+            json.member("name", definition.name)
+            json.member("unit", definition.unit)
+            json.member("group", definition.group.rawValue)
+            json.member("definition", definition.definition)
+            json.member("minimum_data", definition.minimumData)
+            json.member("undefined_when", definition.undefinedWhen)
+            json.member("complexity", definition.complexity)
+            json.member("reference", definition.reference.citation)
+            json.member("doi", definition.reference.doi)
+          }
+        }
+      }
+    }
+    return json.text
+  }
+
+  /// Returns the catalogue as CSV.
+  ///
+  /// - Parameter metrics: The metrics to list.
+  /// - Returns: The text.
+  package static func csv(_ metrics: [Metric]) -> String {
+    var text = CSVText.line([
+      "key", "name", "unit", "group", "definition", "minimum_data", "undefined_when", "complexity",
+      "reference", "doi",
+    ])
+    for metric in metrics {
+      let definition = metric.definition
+      text += CSVText.line([
+        metric.key, definition.name, definition.unit, definition.group.rawValue,
+        definition.definition, definition.minimumData, definition.undefinedWhen,
+        definition.complexity, definition.reference.citation, definition.reference.doi,
+      ])
+    }
+    return text
+  }
+
+  /// Returns the page Documentation/METRICS.md.
+  package static func markdown() -> String {
+    var text = """
+      # Metrics
+
+      Every metric, its one definition, and what it needs. Generated from the catalogue by
+      `hrv-tool metrics --format markdown`; a test compares the two. Definitions are those of the
+      default preset; the conventions other presets change are listed at the end.
+
+      """
+    for group in MetricGroup.allCases {
+      text += "\n## \(group.title)\n"
+      for metric in Metric.allCases where metric.definition.group == group {
+        let definition = metric.definition
+        text += """
+
+          ### `\(metric.key)`: \(definition.name)
+
+          - Unit: \(definition.unit)
+          - Definition: \(definition.definition)
+          - Needs: \(definition.minimumData)
+          - Undefined when: \(definition.undefinedWhen)
+          - Cost: \(definition.complexity)
+          - Reference: \(definition.reference.citation), [doi:\(definition.reference.doi)](https://doi.org/\(definition.reference.doi))
+
+          """
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,85 @@
+package import AutonomicSim
+
+/// A comparison of phases as JSON, schema `hrv-tool/comparison/1`.
+package enum ComparisonJSON {
+  /// The name and version of the layout.
+  package static let schema = "hrv-tool/comparison/1"
+
+  /// Returns the JSON text of a comparison, with a line end.
+  ///
+  /// - Parameters:
+  ///   - comparison: The comparison.
+  ///   - sources: The name of the file each phase came from.
+  /// - Returns: The text.
+  package static func text(_ comparison: Comparison, sources: [String]) -> String {
+    var json = JSONText(isIndented: true)
+    json.object { json in
+      json.member("schema", schema)
+      json.tool()
+      json.key("options")
+      json.object { json in
+        json.member("window_s", comparison.windowSeconds)
+        json.key("analysis")
+        json.object { $0.analysisOptions(comparison.phases[0].recording.options) }
+      }
+      json.phases(of: comparison, sources: sources)
+      json.key("metrics")
+      json.object { json in
+        for metric in comparison.metrics { json.comparedMetric(metric, in: comparison) }
+      }
+      json.member("warnings", comparison.warnings)
+    }
+    return json.text
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func phases(of comparison: Comparison, sources: [String]) {
+    key("phases")
+    array { json in
+      for (phase, file) in zip(comparison.phases, sources) {
+        let series = phase.series
+        json.object { json in
+          json.member("name", phase.name)
+          json.member("file", file)
+          json.member("start_s", phase.range.startSeconds)
+          json.member("end_s", phase.range.endSeconds)
+          json.member("beats", series.count)
+          json.member("corrected_percent", phase.recording.quality.correctedPercent)
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func comparedMetric(_ metric: Metric, in comparison: Comparison) {
+    guard let summaries = comparison.summaries[metric] else { return }
+    key(metric.key)
+    object { json in
+      json.member("unit", metric.definition.unit)
+      for (phase, summary) in zip(comparison.phases, summaries) {
+        json.key(phase.name)
+        json.object { json in
+          json.member("mean", summary.mean)
+          json.member("sd", summary.standardDeviation)
+          json.member("windows", summary.windowValues.count)
+          if summary.mean == nil {
+            json.member("reason", summary.firstReason?.description ?? "the phase holds no beats")
+          }
+        }
+      }
+      json.key("changes")
+      json.object { json in
+        for index in comparison.phases.indices.dropFirst() {
+          json.key(comparison.phases[index].name)
+          let change = comparison.change(of: metric, inPhase: index)
+          json.object { json in
+            json.member("difference", change?.difference)
+            json.member("percent", change?.percent)
+            json.member("low", change?.interval?.lowerBound)
+            json.member("high", change?.interval?.upperBound)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import AutonomicSim
+
+/// `hrv-tool convert`: one recording format to another.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Convert a recording to another text format.",
+    discussion: """
+      Example: hrv-tool convert export.csv beats.txt
+      Example: hrv-tool convert export.csv - --to rr-csv
+      """)
+
+  @Argument(help: "The recording; '-' is standard input.")
+  var input: String
+
+  @Argument(help: "The file to write, all of it or nothing; '-' is standard output.")
+  var output: String
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp(
+      "The format to write: \(Self.formatNames.joined(separator: ", ")).", valueName: "format"))
+  var target = "plain-text"
+
+  @OptionGroup(title: "Reading")
+  var reading: InputOptions
+
+  @Flag(name: .shortAndLong, help: "Say nothing besides failures.")
+  var quiet = false
+
+  static var formatNames: [String] {
+    BuiltInFormat.allCases.filter { $0.format is any WritableRecordingFormat }.map(\.rawValue)
+  }
+
+  func validate() throws {
+    _ = try format()
+  }
+
+  func run() throws {
+    let recording = try reading.read(input)
+    for warning in recording.warnings {
+      Console.note("\(recording.fileName): \(warning)", unless: quiet)
+    }
+    let encoded = try format().write(recording.series, phases: recording.phases)
+    for loss in encoded.losses { Console.note(loss, unless: quiet) }
+    try ResultOutput.write(encoded.bytes, to: output)
+  }
+
+  private func format() throws -> any WritableRecordingFormat {
+    guard let format = BuiltInFormat(rawValue: target)?.format as? any WritableRecordingFormat
+    else {
+      throw ValidationError(
+        "'\(target)' is no format that can be written"
+          + Suggestion.text(for: target, among: Self.formatNames)
+          + "; the formats are \(Self.formatNames.joined(separator: ", "))")
+    }
+    return format
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import AutonomicSim
+import HRVReport
+
+/// `hrv-tool inspect`: what is in a file; analyses nothing.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Tell what is in a file: format, unit and why, beats, gaps, clock check.",
+    discussion: "Example: hrv-tool inspect export.csv")
+
+  @Argument(help: "The recording; '-' is standard input.")
+  var file: String
+
+  @OptionGroup(title: "Reading")
+  var input: InputOptions
+
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
+
+  func run() throws {
+    let inspection = try input.read(file).inspection
+    let text =
+      switch output.format {
+      case .table: InspectionReport.table(inspection)
+      case .json: InspectionReport.json(inspection)
+      case .csv: InspectionReport.csv(inspection)
+      }
+    try ResultOutput.write(text, to: output.output)
+  }
+}

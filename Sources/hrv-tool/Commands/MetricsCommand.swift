@@ -1,0 +1,57 @@
+import ArgumentParser
+import AutonomicSim
+import HRVReport
+
+/// `hrv-tool metrics`: what can be computed, and how.
+struct MetricsCommand: ParsableCommand {
+  /// The catalogue has one form more than other results: its page in the documentation.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table
+    case json
+    case csv
+    case markdown
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "metrics",
+    abstract: "List the metrics: key, name, unit, definition, minimum data, reference.")
+
+  @Argument(help: "Keys or groups to explain in full; without any, all are listed.")
+  var names: [String] = []
+
+  @Option(help: "The form of the list: table, json, csv or markdown.")
+  var format: Format = .table
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write the list to a file, all of it or nothing; '-' is standard output.", valueName: "path"))
+  var output = "-"
+
+  func validate() throws {
+    _ = try selection()
+  }
+
+  func run() throws {
+    let metrics = try selection().metrics
+    let text =
+      switch format {
+      case .table:
+        names.isEmpty
+          ? MetricCatalogueReport.table(metrics) : MetricCatalogueReport.explanation(metrics)
+      case .json: MetricCatalogueReport.json(metrics)
+      case .csv: MetricCatalogueReport.csv(metrics)
+      case .markdown: MetricCatalogueReport.markdown()
+      }
+    try ResultOutput.write(text, to: output)
+  }
+
+  private func selection() throws -> MetricSelection {
+    guard !names.isEmpty else { return .all }
+    do {
+      return try MetricSelection(parsing: names.joined(separator: ","))
+    } catch {
+      throw ValidationError(error.description)
+    }
+  }
+}

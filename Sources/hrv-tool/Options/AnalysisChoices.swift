@@ -1,0 +1,81 @@
+import ArgumentParser
+import AutonomicSim
+
+/// How recordings are analysed: correction, conventions, metrics.
+struct AnalysisChoices: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How artefacts are corrected: \(ArtifactCorrection.names.joined(separator: ", ")).",
+      valueName: "rule"))
+  var correct = "auto"
+
+  @Option(
+    help: ArgumentHelp(
+      "What is removed from the resampled series before the spectrum: preset, none, mean, linear, "
+        + "smoothness-priors or smoothness-priors:LAMBDA. Time-domain metrics stay as they are.",
+      valueName: "trend"))
+  var detrend = "preset"
+
+  @Option(
+    help: ArgumentHelp(
+      "The estimator of the spectrum: welch, lomb-scargle or burg.", valueName: "estimator"))
+  var spectrum: SpectralRecipe.Estimator = .welch
+
+  @Option(
+    help: ArgumentHelp(
+      "The conventions of the metrics: default, taskforce, kubios or neurokit.",
+      valueName: "preset"))
+  var preset: AnalysisPreset = .standard
+
+  @Option(
+    help: ArgumentHelp(
+      "Keys and groups separated by commas (groups: "
+        + MetricGroup.allCases.map(\.rawValue).joined(separator: ", ") + ", all).",
+      valueName: "list"))
+  var metrics = "all"
+
+  @Flag(name: .customLong("no-intervals"), help: "Compute no confidence intervals.")
+  var skipsIntervals = false
+
+  func validate() throws {
+    _ = try options()
+  }
+
+  /// The options of the analysis, without range and windows.
+  func options() throws -> AnalysisOptions {
+    var options = AnalysisOptions(conventions: preset.conventions)
+    do {
+      options.correction = try ArtifactCorrection(name: correct)
+    } catch {
+      throw ValidationError(
+        error.description + Suggestion.text(for: correct, among: ArtifactCorrection.names))
+    }
+    do {
+      options.selection = try MetricSelection(parsing: metrics)
+    } catch {
+      throw ValidationError(error.description)
+    }
+    options.conventions.spectrum.estimator = spectrum
+    if detrend != "preset" { options.conventions.spectrum.detrending = try detrending() }
+    return options
+  }
+
+  private func detrending() throws -> Detrending {
+    switch detrend {
+    case "none": return .none
+    case "mean": return .mean
+    case "linear": return .linear
+    case "smoothness-priors": return .smoothnessPriors()
+    default:
+      let prefix = "smoothness-priors:"
+      if detrend.hasPrefix(prefix), let lambda = Double(detrend.dropFirst(prefix.count)),
+        lambda > 0, lambda.isFinite
+      {
+        return .smoothnessPriors(lambda: lambda)
+      }
+      throw ValidationError(
+        "there is no trend '\(detrend)'; write none, mean, linear, smoothness-priors or "
+          + "smoothness-priors:LAMBDA with a positive number")
+    }
+  }
+}

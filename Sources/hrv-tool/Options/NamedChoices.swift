@@ -1,0 +1,9 @@
+public import ArgumentParser
+public import AutonomicSim
+
+// The library's closed lists as choices on the command line; their raw values are the words.
+extension AnalysisPreset: ExpressibleByArgument {}
+extension EvidenceProfile: ExpressibleByArgument {}
+extension Sex: ExpressibleByArgument {}
+extension SpectralRecipe.Estimator: ExpressibleByArgument {}
+extension UnitChoice: ExpressibleByArgument {}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import AutonomicSim
+import HRVReport
+
+/// Where results go and in which form.
+struct OutputOptions: ParsableArguments {
+  /// The forms a result can take.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table
+    case json
+    case csv
+
+    /// The form of a batch of analyses.
+    var batchFormat: AnalysisBatch.Format {
+      switch self {
+      case .table: .table
+      case .json: .json
+      case .csv: .csv
+      }
+    }
+  }
+
+  @Option(name: .long, help: "The form of the result: table, json or csv.")
+  var format: Format = .table
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write the result to a file, all of it or nothing; '-' is standard output.",
+      valueName: "path"))
+  var output = "-"
+
+  @Flag(name: .shortAndLong, help: "Say nothing besides the result and failures.")
+  var quiet = false
+}

@@ -1,0 +1,84 @@
+import AutonomicSim
+import HRVReport
+
+/// The folder that holds one simulated session.
+struct SessionFolder {
+  /// The files of a session, in the order they are written.
+  static let fileNames = ["signals.csv", "rr.csv", "session.json"]
+
+  private let path: String
+  private let isNew: Bool
+
+  /// Opens or makes the folder.
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - replacesFiles: Whether a folder that is not empty will do.
+  /// - Throws: ``ToolFailure`` if the folder cannot be made or must not be written into.
+  init(path: String, replacesFiles: Bool) throws(ToolFailure) {
+    self.path = path
+    switch FolderContents.of(path) {
+    case .missing:
+      isNew = true
+      guard unsafe mkdir(path, 0o777) == 0 else {
+        throw .input(
+          "\(path): the folder could not be made (\(FolderContents.reason(errno))); make its parent "
+            + "folder or choose another with --out")
+      }
+    case .empty: isNew = false
+    case .filled:
+      isNew = false
+      guard replacesFiles else {
+        throw .input(
+          "\(path): the folder is not empty; choose another with --out, or replace its files with "
+            + "--force")
+      }
+    case .notAFolder:
+      throw .input("\(path): this is a file, not a folder; choose another with --out")
+    case .unreadable(let reason):
+      throw .input("\(path): the folder cannot be opened (\(reason)); choose another with --out")
+    }
+  }
+
+  /// Writes the files of a session, each whole or not at all.
+  func write(_ session: Session) throws(ToolFailure) {
+    let contents = [
+      SignalsCSV.bytes(session.recording), SessionBeats.bytes(session),
+      Array(SessionJSON.text(session).utf8),
+    ]
+    var written = [String]()
+    do throws(ToolFailure) {
+      for (name, bytes) in zip(Self.fileNames, contents) {
+        try ResultOutput.write(bytes, to: "\(path)/\(name)")
+        written.append(name)
+      }
+    } catch {
+      // A new folder with a part of a session would pass for a whole one.
+      if isNew {
+        for name in written { unsafe unlink("\(path)/\(name)") }
+        unsafe rmdir(path)
+      }
+      throw error
+    }
+  }
+
+  /// Whether a path names a folder.
+  static func isFolder(_ path: String) -> Bool {
+    switch FolderContents.of(path) {
+    case .filled, .empty: true
+    case .missing, .notAFolder, .unreadable: false
+    }
+  }
+
+  /// The phases that the session file of a folder states.
+  static func phases(in path: String) throws(ToolFailure) -> [RecordingPhase] {
+    do {
+      let bytes = try FileContents.read(path: "\(path)/session.json")
+      return try SessionFile.phases(ofJSON: bytes)
+    } catch let error as RecordingError {
+      throw .input("\(path)/\(error.description)")
+    } catch {
+      throw .input("\(path)/session.json: \(error)")
+    }
+  }
+}
