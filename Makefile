@@ -1,0 +1,43 @@
+# The index of what one can do here. `make run` and `make test` are all a newcomer needs.
+.DEFAULT_GOAL := help
+.PHONY: help setup build run test check lint format imports smoke bench sample-data clean
+
+help: ## list the targets
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+
+setup: ## install the system libraries this project links against
+	@scripts/setup.sh
+
+build: setup ## build the release program, Swift runtime linked in, as bin/hrv-tool
+	@scripts/build.sh
+
+run: build ## simulate a massage session and analyse it
+	@scripts/run.sh
+
+test: setup ## run all tests
+	swift test
+
+check: setup ## everything that must hold: lint, imports, clean build, tests in debug and release, smoke
+	@scripts/check.sh
+
+lint: ## check the formatting of every source file
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+
+format: ## format every source file in place
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+
+imports: ## check that imports follow the arrows of Documentation/ARCHITECTURE.md
+	@scripts/check-imports.sh
+
+smoke: build ## run the program on every file of SampleData
+	@scripts/smoke.sh bin/hrv-tool
+
+bench: setup ## run the benchmarks
+	swift package --package-path Benchmarks --disable-sandbox benchmark
+
+sample-data: build ## make the recordings of SampleData again
+	@scripts/make-sample-data.sh
+
+clean: ## remove what was built
+	swift package clean
+	rm -rf bin session

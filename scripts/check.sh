@@ -1,0 +1,24 @@
+#!/bin/sh
+# Everything that must hold before a change is taken. Each step says its name; the first failure ends it.
+set -eu
+cd "$(dirname "$0")/.."
+step() { printf '\n== %s\n' "$*"; }
+
+step "format lint"
+swift format lint --strict --recursive --parallel \
+  Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+step "import rules"
+scripts/check-imports.sh
+step "clean debug build, warnings as errors, explicit imports"
+swift package clean
+swift build --build-tests --explicit-target-dependency-import-check error
+step "tests, debug"
+swift test --skip-build
+step "clean release build"
+swift build -c release --build-tests --explicit-target-dependency-import-check error
+step "tests, release"
+swift test -c release --skip-build
+step "release program and smoke test on SampleData"
+scripts/build.sh
+scripts/smoke.sh bin/hrv-tool
+step "all checks passed"
