@@ -44,8 +44,7 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "HRVAnalysisTests",
-      dependencies: ["HRVAnalysis", "SpectralAnalysis", "SignalCore", "TestSupport"],
-      resources: [.copy("Fixtures")]),
+      dependencies: ["HRVAnalysis", "SpectralAnalysis", "SignalCore", "TestSupport"]),
     .testTarget(
       name: "AutonomicModelTests", dependencies: ["AutonomicModel", "SignalCore", "TestSupport"]),
     .testTarget(
