@@ -23,10 +23,13 @@ enum SignalLoss {
     var start = stretch.lowerBound
     for index in stretch {
       let interval = intervals[index]
-      // No median lies below the smallest interval, so few intervals need a closer look.
-      guard interval > medians * smallest, interval > medians * localMedian(intervals, index) else {
-        continue
-      }
+      guard interval > medians * smallest else { continue }
+      let window =
+        max(index - halfWidth, stretch.lowerBound)..<min(index + halfWidth + 1, stretch.upperBound)
+      // No median lies below the smallest value, so few intervals need a closer look.
+      guard interval > medians * (intervals[window].min() ?? 0),
+        interval > medians * median(intervals[window])
+      else { continue }
       if start < index { parts.append(BeatSequence(series, start..<index)) }
       start = index + 1
       log.append(
@@ -40,9 +43,8 @@ enum SignalLoss {
     }
   }
 
-  private static func localMedian(_ intervals: ArraySlice<Double>, _ index: Int) -> Double {
-    let first = max(index - halfWidth, intervals.startIndex)
-    let sorted = intervals[first..<min(index + halfWidth + 1, intervals.endIndex)].sorted()
+  private static func median(_ intervals: ArraySlice<Double>) -> Double {
+    let sorted = intervals.sorted()
     return DescriptiveStatistics.percentile(50, ofSorted: sorted.span) ?? 0
   }
 }
