@@ -23,9 +23,9 @@ struct BeatAssembly {
   /// - Throws: ``RecordingError`` with the code `badCell` or `noIntervals`.
   /// - Complexity: O(n).
   func series(place: (Int) -> Int?) throws(RecordingError) -> RRSeries {
-    try checkIntervals(place: place)
+    let missing = try checkIntervals(place: place)
     do throws(RRSeriesError) {
-      if gaps.isEmpty, missingCount == 0 {
+      if gaps.isEmpty, missing == 0 {
         return try RRSeries(intervalsMilliseconds: intervals, start: start)
       }
       return try seriesWithBreaks()
@@ -35,16 +35,18 @@ struct BeatAssembly {
     }
   }
 
-  /// How many rows have no interval.
-  var missingCount: Int { intervals.count { $0.isNaN } }
-
-  private func checkIntervals(place: (Int) -> Int?) throws(RecordingError) {
-    var present = 0
-    for (row, interval) in intervals.enumerated() where !interval.isNaN {
-      present += 1
+  /// Checks the size of all intervals and returns how many rows have none.
+  private func checkIntervals(place: (Int) -> Int?) throws(RecordingError) -> Int {
+    var missing = 0
+    for row in intervals.indices {
+      let interval = intervals[row]
       if interval >= BeatAssembly.shortestMilliseconds,
         interval <= BeatAssembly.longestMilliseconds
       {
+        continue
+      }
+      if interval.isNaN {
+        missing += 1
         continue
       }
       let shown = ShortNumber.text(interval)
@@ -57,17 +59,18 @@ struct BeatAssembly {
           + "leave its value empty to mark a gap",
         line: place(row))
     }
+    let present = intervals.count - missing
     guard present > 0 else {
       throw RecordingError(
         .noIntervals, "no interval was found; the file must hold at least one beat-to-beat value")
     }
-    let missing = intervals.count - present
     guard missing <= present || missing < 10 else {
       throw RecordingError(
         .notBeats,
         "\(missing) of \(intervals.count) rows hold no interval, as in a channel sampled at equal "
           + "steps; export the list of beats, one row for each")
     }
+    return missing
   }
 
   private func seriesWithBreaks() throws(RRSeriesError) -> RRSeries {

@@ -25,14 +25,7 @@ struct IntervalReading {
       return try decodedBeatTimes(options: options)
     }
     let unit = try UnitDecision(intervals: values, nameUnit: nameUnit, options: options)
-    var absent = 0
-    let milliseconds = values.map { value in
-      guard AbsentValue.isPresent(value) else {
-        absent += 1
-        return Double.nan
-      }
-      return unit.milliseconds(value)
-    }
+    let (milliseconds, absent) = unit.milliseconds(of: values)
     var assembly = BeatAssembly(intervals: milliseconds, start: start)
     var evidence = ReadingEvidence()
     var notes = warnings

@@ -99,11 +99,19 @@ enum DecimalGrid {
     return (multiple - multiple.rounded()).magnitude <= slack
   }
 
+  /// Whether a value is a whole number.
+  @inline(__always)
+  static func isWhole(_ value: Double) -> Bool {
+    // Beyond 2⁵³ every double is whole; below, the conversion is exact and much faster than
+    // rounding.
+    value.magnitude < 0x1p53 ? Double(Int(value)) == value : value.isFinite
+  }
+
   /// The number of decimals (0 … 9) with which all values can be written, or `nil`.
   static func decimals(of values: [Double]) -> Int? {
     var digits = 0
     var scale = 1.0
-    for value in values where !value.isNaN {
+    for value in values where !isWhole(value) && !value.isNaN {
       while (value * scale).rounded() / scale != value {
         guard digits < 9 else { return nil }
         digits += 1

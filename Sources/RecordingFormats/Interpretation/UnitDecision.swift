@@ -39,8 +39,7 @@ struct UnitDecision: Sendable, Equatable {
       (unit, reason) = (told, "\(told.rawValue), as told")
       return
     }
-    let profile = ValueProfile(intervals)
-    guard let median = profile.median else {
+    guard let median = ValueProfile(intervals).median else {
       throw RecordingError(
         .noIntervals, "no interval was found; the file must hold at least one beat-to-beat value")
     }
@@ -60,21 +59,22 @@ struct UnitDecision: Sendable, Equatable {
       (unit, reason) = (.seconds, "median \(shown) is below 10, so seconds")
     case 300.nextUp...3000:
       (unit, reason) = (.milliseconds, "median \(shown) lies in 300…3000, so milliseconds")
-    case 200.nextUp...300 where !profile.areWhole:
+    case 200.nextUp...300 where !ValueProfile.areWhole(intervals):
       (unit, reason) = (
         .milliseconds, "median \(shown) lies in 200…300 with decimals, so milliseconds"
       )
     default:
-      throw UnitDecision.question(median: median, shown: shown, profile: profile)
+      throw UnitDecision.question(median: median, shown: shown, intervals)
     }
   }
 
   private static func question(
-    median: Double, shown: String, profile: ValueProfile
+    median: Double, shown: String, _ intervals: [Double]
   ) -> RecordingError {
     let message: String
     switch median {
-    case 40...220 where profile.areWhole && profile.equalNeighbourShare > 0.4:
+    case 40...220
+    where ValueProfile.areWhole(intervals) && ValueProfile.equalNeighbourShare(intervals) > 0.4:
       message =
         "the numbers (median \(shown), long runs of equal ones) look like heart rates in bpm, "
         + "from which beats cannot be recovered; export the RR intervals, or give --unit bpm if "
@@ -94,6 +94,16 @@ struct UnitDecision: Sendable, Equatable {
         + "--unit s or --tick-rate HZ"
     }
     return RecordingError(.unitUnclear, message)
+  }
+
+  /// Returns intervals in milliseconds, NaN where a value means that there is none.
+  ///
+  /// - Complexity: O(n); no copy where the values already are what is asked for.
+  func milliseconds(of values: [Double]) -> (intervals: [Double], absentCount: Int) {
+    let absent = values.count { !AbsentValue.isPresent($0) }
+    if absent == 0, unit == .milliseconds { return (values, 0) }
+    let intervals = values.map { AbsentValue.isPresent($0) ? milliseconds($0) : Double.nan }
+    return (intervals, absent)
   }
 
   /// Returns an interval in milliseconds.

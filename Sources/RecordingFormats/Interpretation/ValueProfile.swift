@@ -4,33 +4,10 @@ import SignalCore
 struct ValueProfile: Sendable {
   /// The median of the values that are present.
   let median: Double?
-  /// Whether all values that are present are whole numbers.
-  let areWhole: Bool
-  /// The share of neighbours that are equal, of all neighbours.
-  let equalNeighbourShare: Double
-
   /// How many values the median is taken of; longer lists are sampled at equal steps.
   private static let medianSampleCount = 20_001
 
   init(_ values: [Double]) {
-    var whole = true
-    var equal = 0
-    var pairs = 0
-    var previous = Double.nan
-    for value in values {
-      guard AbsentValue.isPresent(value) else {
-        previous = .nan
-        continue
-      }
-      if value != value.rounded() { whole = false }
-      if !previous.isNaN {
-        pairs += 1
-        if value == previous { equal += 1 }
-      }
-      previous = value
-    }
-    areWhole = whole
-    equalNeighbourShare = pairs == 0 ? 0 : Double(equal) / Double(pairs)
     let step = max(1, values.count / ValueProfile.medianSampleCount)
     var sorted: [Double] = []
     for index in stride(from: 0, to: values.count, by: step)
@@ -40,6 +17,23 @@ struct ValueProfile: Sendable {
     if sorted.isEmpty { sorted = values.filter { AbsentValue.isPresent($0) } }
     sorted.sort()
     median = DescriptiveStatistics.percentile(50, ofSorted: sorted.span)
+  }
+
+  /// Whether all values that are present are whole numbers.
+  static func areWhole(_ values: [Double]) -> Bool {
+    values.allSatisfy { !AbsentValue.isPresent($0) || DecimalGrid.isWhole($0) }
+  }
+
+  /// The share of neighbours that are equal, of all neighbours that are present.
+  static func equalNeighbourShare(_ values: [Double]) -> Double {
+    var equal = 0
+    var pairs = 0
+    for (earlier, later) in zip(values, values.dropFirst())
+    where AbsentValue.isPresent(earlier) && AbsentValue.isPresent(later) {
+      pairs += 1
+      if earlier == later { equal += 1 }
+    }
+    return pairs == 0 ? 0 : Double(equal) / Double(pairs)
   }
 }
 

@@ -24,10 +24,14 @@ public enum TemporaryFiles {
 
   /// Registers a path until the write ends.
   ///
+  /// - Parameter path: The path of a temporary file.
   /// - Returns: The slot to give back, or `nil` where the table is full.
-  static func register(_ path: String) -> Int? { slots.register(path) }
+  package static func register(_ path: String) -> Int? { slots.register(path) }
 
-  static func unregister(_ slot: Int?) {
+  /// Gives a slot back when its write has ended.
+  ///
+  /// - Parameter slot: What ``register(_:)`` returned.
+  package static func unregister(_ slot: Int?) {
     if let slot { slots.unregister(slot) }
   }
 

@@ -55,6 +55,10 @@ struct NumberList: Sendable {
     self.values = []
     defer { self.values = values }
     while index < limit {
+      if stopAt == Int.max, NumberList.takeIntegerLines(bytes, &index, &values) {
+        cellIsOpen = false
+        continue
+      }
       // index < limit = count
       let byte = unsafe bytes[unchecked: index]
       var end = index
@@ -103,6 +107,33 @@ struct NumberList: Sendable {
       }
     }
     return index
+  }
+
+  /// Takes lines of bare whole numbers, which most files consist of, as long as they come.
+  ///
+  /// - Returns: Whether there was one; the index is then behind the last of them.
+  @inline(__always)
+  private static func takeIntegerLines(
+    _ bytes: Span<UInt8>, _ index: inout Int, _ values: inout [Double]
+  ) -> Bool {
+    let limit = bytes.count
+    let start = index
+    while true {
+      var end = index
+      var number = 0
+      // end < limit = count; 15 digits fit an integer and are exact as a double.
+      while end < limit, case let digit = unsafe bytes[unchecked: end] &- 0x30, digit < 10,
+        end - index <= 15
+      {
+        number = number &* 10 &+ Int(digit)
+        end += 1
+      }
+      guard end > index, end - index <= 15, end < limit,
+        unsafe bytes[unchecked: end] == ASCII.lineFeed
+      else { return index > start }
+      values.append(Double(number))
+      index = end + 1
+    }
   }
 
   @inline(__always)
