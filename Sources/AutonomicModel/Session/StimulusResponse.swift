@@ -1,5 +1,5 @@
 /// The running response to a stimulus: one first-order level for each input, from 0 to 1.
-struct StimulusResponse {
+package struct StimulusResponse {
   private let amplitudes: AutonomicDrive
   private var sympathetic: ContactLevel
   private var vagal: ContactLevel
@@ -13,7 +13,7 @@ struct StimulusResponse {
   ///   - amplitudes: What each input tends to during contact.
   ///   - timeCourse: How fast.
   ///   - stepSeconds: The length of a step, in seconds.
-  init(amplitudes: AutonomicDrive, timeCourse: DriveTimeCourse, stepSeconds: Double) {
+  package init(amplitudes: AutonomicDrive, timeCourse: DriveTimeCourse, stepSeconds: Double) {
     func level(_ constants: RiseAndDecay) -> ContactLevel {
       ContactLevel(constants, stepSeconds: stepSeconds)
     }
@@ -26,7 +26,7 @@ struct StimulusResponse {
   }
 
   /// The drive now.
-  var drive: AutonomicDrive {
+  package var drive: AutonomicDrive {
     @inline(__always) get {
       AutonomicDrive(
         sympathetic: amplitudes.sympathetic * sympathetic.level,
@@ -42,7 +42,7 @@ struct StimulusResponse {
   ///
   /// - Parameter inContact: Whether the stimulus acts during the step.
   @inline(__always)
-  mutating func advance(inContact: Bool) {
+  package mutating func advance(inContact: Bool) {
     sympathetic.advance(inContact: inContact)
     vagal.advance(inContact: inContact)
     pressureSetPoint.advance(inContact: inContact)
@@ -64,7 +64,7 @@ private struct ContactLevel {
   }
 
   @inline(__always)
-  mutating func advance(inContact: Bool) {
+  package mutating func advance(inContact: Bool) {
     if inContact {
       level += riseFactor * (1 - level)
     } else {

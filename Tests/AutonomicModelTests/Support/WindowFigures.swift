@@ -4,6 +4,7 @@ import SignalCore
 /// What a 300 s window of a simulated session shows.
 struct WindowFigures {
   let heartRate: Double
+  let meanInterval: Double
   let sdnn: Double
   let rmssd: Double
   let vlf: Double
@@ -41,6 +42,7 @@ struct WindowFigures {
         (intervals[index] - intervals[index - 1]) * (intervals[index] - intervals[index - 1])
     }
     rmssd = (squares / Double(intervals.count - 1)).squareRoot()
+    meanInterval = intervals.reduce(0, +) / Double(intervals.count)
     heartRate = intervals.reduce(0) { $0 + 60_000 / $1 } / Double(intervals.count)
     systolic = inside.reduce(0) { $0 + beats.systolicMmHg[$1] } / Double(inside.count)
     diastolic = inside.reduce(0) { $0 + beats.diastolicMmHg[$1] } / Double(inside.count)
