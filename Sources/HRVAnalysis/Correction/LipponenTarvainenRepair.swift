@@ -4,7 +4,7 @@
 /// - Missed: a beat is put in near the midpoint; ectopic: the beat is moved there. Where exactly, a
 ///   polynomial through the three beats on each side says (see ``Refill``). The midpoint itself,
 ///   which the paper takes for missed beats, changes HF power by more than 3 % in 11 of 800
-///   simulated five-minute recordings with one missed beat, the polynomial in 1; its mean error
+///   simulated five-minute recordings with one missed beat, the polynomial in 2; its mean error
 ///   is half as large.
 /// - Long or short: the smallest run of intervals around the finding that can be refilled with
 ///   normal intervals is refilled. At the end of a stretch, where nothing on the other side says
