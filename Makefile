@@ -1,6 +1,6 @@
 # The index of what one can do here. `make run` and `make test` are all a newcomer needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check lint format imports smoke bench sample-data clean
+.PHONY: help setup build run test check lint format imports smoke bench sample-data docs clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -37,6 +37,9 @@ bench: setup ## run the benchmarks
 
 sample-data: build ## make the recordings of SampleData again
 	@scripts/make-sample-data.sh
+
+docs: build ## write the generated pages of Documentation again
+	bin/hrv-tool metrics --format markdown --output Documentation/METRICS.md
 
 clean: ## remove what was built
 	swift package clean

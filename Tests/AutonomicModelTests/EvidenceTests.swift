@@ -60,7 +60,8 @@ struct EvidenceTests {
         let expected =
           switch effect.quantity {
           case .lnHF, .lnRMSSD, .respirationRate: restEffect.change.central
-          case .heartRate, .systolicPressure: restEffect.change.central + net / 2
+          case .heartRate, .systolicPressure, .diastolicPressure:
+            restEffect.change.central + net / 2
           }
         #expect(abs(effect.change.sceptical - expected) < 1e-12)
       }

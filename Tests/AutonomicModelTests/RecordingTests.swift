@@ -67,6 +67,21 @@ struct RecordingTests {
     #expect(before.tidalVolumeLiters > 0.2 && before.tidalVolumeLiters < 1)
   }
 
+  @Test("an instant belongs to the phase whose range holds it")
+  func phaseOfInstant() throws {
+    let durations = try Self.session().durations
+    for second in 0..<180 {
+      let phase = durations.phase(atSeconds: Double(second))
+      #expect(durations.range(of: phase).contains(Double(second)))
+    }
+    let onlyBefore = try SessionDurations(beforeSeconds: 10, duringSeconds: 0, afterSeconds: 0)
+    #expect(onlyBefore.phase(atSeconds: 10) == .before)
+    let onlyAfter = try SessionDurations(beforeSeconds: 0, duringSeconds: 0, afterSeconds: 10)
+    #expect(onlyAfter.phase(atSeconds: 0) == .after)
+    let noAfter = try SessionDurations(beforeSeconds: 5, duringSeconds: 5, afterSeconds: 0)
+    #expect(noAfter.phase(atSeconds: 10) == .during)
+  }
+
   @Test("an absent phase has no means")
   func absentPhase() throws {
     let recording = try Simulation.baseline(seconds: 10).run(seed: 1)

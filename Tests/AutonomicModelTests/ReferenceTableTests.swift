@@ -104,16 +104,34 @@ struct ReferenceRow: CustomTestStringConvertible {
 
 @Suite("Reference output of the loop")
 struct ReferenceTableTests {
-  // The spread of 8 seeds is itself known to a quarter only: Student's t with 7 degrees of freedom
-  // has as much beyond 2.9 as a normal law beyond 2.4. The proper test is the one in release.
+  // The spread of 8 seeds is itself known to a quarter only: among 81 figures, Student's t with 7
+  // degrees of freedom exceeds 4 about every other time. The proper test is the one in release.
   #if DEBUG
-    private static let standardErrors = 3.0
+    private static let standardErrors = 4.0
   #else
     private static let standardErrors = 2.0
   #endif
 
+  /// RMSSD by age at one resting heart rate.
+  ///
+  /// The reference does not say over how many seeds; 24, its
+  /// usual number for such rows, is assumed.
   @Test(
-    "means lie within two standard errors of the reference: 64 seeds in release, three with 8 in debug",
+    "the fall of RMSSD with age is that of the reference",
+    arguments: [(20.0, 34.0), (35, 31), (45, 29), (55, 27), (65, 24)])
+  func age(years: Double, rmssd: Double) throws {
+    let simulation = try Simulation.baseline(seconds: 312, subject: Subject(ageYears: years))
+    let measured = SeedStatistics(
+      Cohort.seeds.map { WindowFigures(simulation.run(seed: $0), from: 5).rmssd })
+    let referenceError = measured.spread / 24.0.squareRoot()
+    let error =
+      (measured.standardError * measured.standardError + referenceError * referenceError)
+      .squareRoot()
+    #expect(abs(measured.mean - rmssd) <= Self.standardErrors * error + 0.5)
+  }
+
+  @Test(
+    "means lie within two standard errors of the reference: 64 seeds in release, four with 8 in debug",
     arguments: ReferenceRow.all)
   func meansAgree(row: ReferenceRow) throws {
     let simulation = try Simulation.baseline(seconds: 312, conditions: row.conditions())

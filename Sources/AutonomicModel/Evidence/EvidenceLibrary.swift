@@ -74,7 +74,7 @@ public enum EvidenceLibrary {
       "meier-2020", "Meier M et al.", 2020, "Sci. Rep.", doi: "10.1038/s41598-020-71173-w",
       design: "10 min of two massages or rest, 60 women, randomised"),
     EvidenceSource(
-      "van-dijk-2020", "van Dijk W et al.", 2020, "Front. Public Health",
+      "van-dijk-2020", "van Dijk et al.", 2020, "Front. Public Health",
       doi: "10.3389/fpubh.2020.00082",
       design: "mechanical massage at work for 8 weeks, 93 employees, randomised"),
   ]

@@ -8,6 +8,8 @@ public enum EffectQuantity: String, Sendable, CaseIterable {
   case lnRMSSD = "ln_rmssd"
   /// The change of systolic pressure, in mmHg.
   case systolicPressure = "sbp_mmhg"
+  /// The change of diastolic pressure, in mmHg.
+  case diastolicPressure = "dbp_mmhg"
   /// The change of the breathing rate, in breaths per minute.
   case respirationRate = "respiration_rate_bpm"
 
@@ -15,7 +17,7 @@ public enum EffectQuantity: String, Sendable, CaseIterable {
   public var unit: String {
     switch self {
     case .heartRate: "bpm"
-    case .systolicPressure: "mmHg"
+    case .systolicPressure, .diastolicPressure: "mmHg"
     case .respirationRate: "1/min"
     case .lnHF, .lnRMSSD: ""
     }
@@ -31,6 +33,7 @@ public enum EffectQuantity: String, Sendable, CaseIterable {
     case .lnHF: 0.5
     case .lnRMSSD: 0.25
     case .systolicPressure: 7
+    case .diastolicPressure: 5
     case .respirationRate: 1.5
     }
   }
@@ -40,7 +43,7 @@ public enum EffectQuantity: String, Sendable, CaseIterable {
     switch self {
     case .heartRate: 12
     case .lnHF, .lnRMSSD: 10
-    case .systolicPressure: 30
+    case .systolicPressure, .diastolicPressure: 30
     case .respirationRate: 8
     }
   }

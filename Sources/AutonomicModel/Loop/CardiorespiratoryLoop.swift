@@ -6,6 +6,10 @@ import SignalCore
 /// comes from the delayed sympathetic loop, the respiratory wave from the gated vagus: neither
 /// frequency is written into the model. Beats, breaths and noise have their own instants within
 /// or between steps, so that another step length changes results only by its discretisation.
+///
+/// No state can fade into denormal numbers, which would slow a long run: every filter follows an
+/// input that is either never zero for long (a sigmoid of breathing and noise) or zero from the
+/// start (a vagus under full atropine, a breath of no volume).
 struct CardiorespiratoryLoop: ~Copyable {
   /// The length of a step, in seconds.
   let stepSeconds: Double

@@ -2,7 +2,7 @@
 ///
 /// Marks: *literature* = a published value; *calibrated* = set so that the loop meets published
 /// behaviour; *choice* = a modelling choice without direct measurement. Gains act on the argument
-/// of ``AlgebraicSigmoid``.
+/// of the sigmoid that gives a tone.
 public struct BaroreflexParameters: Sendable, Equatable {
   /// The lead time constant of the receptors, 6.37 s.
   ///

@@ -47,6 +47,12 @@ extension Stimulus {
         grade: .modelled, sourceKeys: ["cambron-2006", "boone-2001"],
         conflict: "No chair study gives a figure; claimed takes the central one."),
       ModelledEffect(
+        .diastolicPressure, ProfileValues(central: -1, claimed: -1, sceptical: -1),
+        grade: .modelled, sourceKeys: ["cambron-2006"],
+        conflict:
+          "No chair study gives a figure. Not met: the model falls by 4.0 mmHg; see the Swedish "
+          + "massage."),
+      ModelledEffect(
         .respirationRate, ProfileValues(central: -1.3, claimed: -1.3, sceptical: -1),
         grade: .modelled, sourceKeys: ["labyak-metzger-1997"],
         conflict: "The model slows breathing by a tenth of this (claimed: by 0.5 per minute); "

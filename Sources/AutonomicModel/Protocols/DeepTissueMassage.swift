@@ -47,6 +47,12 @@ extension Stimulus {
         conflict: "Kaye 2008: −10.4 mmHg without control; Cambron 2006: trigger-point and sports "
           + "massage raised systolic pressure. Pain probably decides the sign."),
       ModelledEffect(
+        .diastolicPressure, ProfileValues(central: -3, claimed: -5.3, sceptical: -2),
+        grade: .derived, sourceKeys: ["kaye-2008", "cambron-2006"],
+        conflict:
+          "Kaye 2008: −5.3 mmHg without control. Not met: the model falls by 7.2 mmHg (claimed: "
+          + "14); see the Swedish massage."),
+      ModelledEffect(
         .respirationRate, ProfileValues(central: -1.5, claimed: -1.5, sceptical: -1),
         grade: .secondary, sourceKeys: ["labyak-metzger-1997", "mcnamara-2003"],
         conflict: "The model slows breathing by a tenth of this; see the Swedish massage."),

@@ -32,6 +32,10 @@ extension Stimulus {
         grade: .modelled, sourceKeys: ["mcnamara-2003"],
         conflict: "No study of pressure under light touch was found; taken as rest."),
       ModelledEffect(
+        .diastolicPressure, ProfileValues(central: -1, claimed: -1, sceptical: -1),
+        grade: .modelled, sourceKeys: ["mcnamara-2003"],
+        conflict: "Taken as rest. Not met: the model falls by 2.7 mmHg; see the Swedish massage."),
+      ModelledEffect(
         .respirationRate, ProfileValues(central: -1, claimed: -1, sceptical: -1),
         grade: .modelled, sourceKeys: ["mcnamara-2003"],
         conflict: "The model slows breathing by a tenth of this; see the Swedish massage."),

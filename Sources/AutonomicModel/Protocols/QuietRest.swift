@@ -34,6 +34,10 @@ extension Stimulus {
         grade: .modelled, sourceKeys: ["fazeli-2020"],
         conflict: "Fazeli 2020 saw 109 to 106 mmHg while reading; others report no change."),
       ModelledEffect(
+        .diastolicPressure, ProfileValues(central: -1, claimed: -1, sceptical: -1),
+        grade: .modelled, sourceKeys: ["mcnamara-2003", "fazeli-2020"],
+        conflict: "Not met: the model falls by 2.7 mmHg; see the Swedish massage."),
+      ModelledEffect(
         .respirationRate, ProfileValues(central: -1, claimed: -1, sceptical: -1),
         grade: .modelled, sourceKeys: ["mcnamara-2003"],
         conflict: "The model slows breathing by a tenth of this; see the Swedish massage."),

@@ -63,6 +63,13 @@ extension Stimulus {
         conflict: "Massage of limbs and face raised systolic pressure once (Aourell 2005); Fazeli "
           + "2020 saw no change. Claimed has no figure of its own and takes the central one."),
       ModelledEffect(
+        .diastolicPressure, ProfileValues(central: -2, claimed: -2, sceptical: -1.5),
+        grade: .derived, sourceKeys: ["moyer-2004", "cambron-2006"],
+        conflict:
+          "Cambron 2006: +0.1 mmHg over all massage types. Not met: the model falls by 6.7 mmHg, because "
+          + "a slower heart leaves the arteries more time to empty. Claimed takes the central figure."
+      ),
+      ModelledEffect(
         .respirationRate, ProfileValues(central: -1.8, claimed: -3.6, sceptical: -1),
         grade: .secondary, sourceKeys: ["labyak-metzger-1997", "mcnamara-2003"],
         conflict: "McNamara 2003 found the same fall in both arms. The model slows breathing by "

@@ -56,4 +56,14 @@ public struct SessionDurations: Sendable, Equatable {
     case .after: TimeRange(startSeconds: contactEnd, endSeconds: totalSeconds)
     }
   }
+
+  /// Returns the phase an instant belongs to.
+  ///
+  /// - Parameter seconds: Seconds from the start of the session.
+  /// - Returns: The phase whose range holds the instant; the first or last phase that is present for
+  ///   an instant outside the session.
+  public func phase(atSeconds seconds: Double) -> SessionPhase {
+    if seconds < beforeSeconds || duringSeconds + afterSeconds == 0 { return .before }
+    return seconds < beforeSeconds + duringSeconds || afterSeconds == 0 ? .during : .after
+  }
 }

@@ -7,9 +7,11 @@ enum Cohort {
   #if DEBUG
     static let seeds: ClosedRange<UInt64> = 1...8
     static let pairedSeeds: ClosedRange<UInt64> = 1...4
+    static let isComplete = false
   #else
     static let seeds: ClosedRange<UInt64> = 1...64
     static let pairedSeeds: ClosedRange<UInt64> = 1...64
+    static let isComplete = true
   #endif
 }
 
