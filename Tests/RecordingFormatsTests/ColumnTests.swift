@@ -88,6 +88,25 @@ struct ColumnTests {
     #expect(recording.roleReason.contains("left out"))
   }
 
+  @Test("times that lose digits as they grow make no gaps; lost beats among them do")
+  func roundedTimes() throws {
+    // Times as a spreadsheet cuts them: 999.872, then 1000.8.
+    var lines = [String]()
+    var seconds = 960.0
+    for beat in 0..<120 {
+      let interval = 0.8 + 0.05 * Double(beat % 7) / 7
+      let digits = seconds < 1000 ? 1000.0 : 10
+      lines.append("\((seconds * digits).rounded() / digits),\((interval * 1000).rounded() / 1000)")
+      seconds += (interval * 1000).rounded() / 1000
+      if beat == 80 { seconds += 2.5 }
+    }
+    let recording = try readText(lines.joined(separator: "\n"), fileName: "long.csv")
+    #expect(recording.series.breaks == [81])
+    let gap = try #require(recording.series.gaps.first)
+    // Two times rounded to 0.1 s bound the gap.
+    #expect(abs(gap.lengthSeconds - 2.5) <= 0.1)
+  }
+
   @Test("late packets whose delay is made up are no gap; lost ones are")
   func arrivals() throws {
     var stamps: [Int] = []

@@ -14,12 +14,16 @@ struct ClockComparison {
   /// recorders deliver what they held back within some ten seconds.
   static let arrivalRowCount = 32
 
+  /// How many rows before and after a step tell whether it was rounding: enough for times with one
+  /// decimal to fall on both sides of the truth.
+  static let settlingRowCount = 8
+
   /// Compares times with the intervals beside them.
   ///
   /// - Parameters:
   ///   - times: The times, one per row.
   ///   - intervals: The intervals in milliseconds, one per row; NaN where missing.
-  /// - Complexity: O(n + 64 g) for g steps that are longer than their interval by 3 s.
+  /// - Complexity: O(n + 64 g) for g steps that do not fit their interval.
   init(times: TimeColumn, intervals: [Double]) {
     measureSteps(times.seconds)
     switch times.meaning {
@@ -43,22 +47,42 @@ struct ClockComparison {
     }
   }
 
+  /// Finds steps longer or shorter than their interval that the next rows do not take back.
+  ///
+  /// Times are often written with fewer digits as they grow (999.58, then 1000.3), so single steps
+  /// jump to and fro while the times as a whole keep pace. The lag of a row is its time minus the
+  /// running sum of the intervals; where beats are missing it rises for good.
   private mutating func findBeatTimeGaps(_ times: TimeColumn, _ intervals: [Double]) {
     let tolerance = TimeColumn.toleranceMilliseconds(resolutionSeconds: times.resolutionSeconds)
-    var previousRow: Int?
-    for row in intervals.indices {
-      guard !intervals[row].isNaN, !times.seconds[row].isNaN else { continue }
-      defer { previousRow = row }
-      guard let before = previousRow else { continue }
-      let step = (times.seconds[row] - times.seconds[before]) * 1000
-      // All intervals between the two beats explain a part of the step.
-      let explained = times.meaning == .intervalEnd ? intervals[row] : intervals[before]
-      let excess = step - explained
-      if excess > tolerance {
-        gaps.append((row, excess))
-      } else if excess < -tolerance, step >= 0 {
+    let rows = intervals.indices.filter { !intervals[$0].isNaN && !times.seconds[$0].isNaN }
+    var lags = [Double]()
+    lags.reserveCapacity(rows.count)
+    var sum = 0.0
+    for (position, row) in rows.enumerated() {
+      // An interval explains the step to its own beat, or the one to the row after it.
+      if times.meaning == .intervalEnd {
+        sum += intervals[row]
+      } else if position > 0 {
+        sum += intervals[rows[position - 1]]
+      }
+      lags.append(times.seconds[row] * 1000 - sum)
+    }
+    var lastChange = 0
+    for position in lags.indices.dropFirst() {
+      let excess = lags[position] - lags[position - 1]
+      guard excess.magnitude > tolerance else { continue }
+      let before = lags[max(lastChange, position - Self.settlingRowCount)..<position]
+      let after = lags[position..<min(position + Self.settlingRowCount, lags.count)]
+      if excess > 0 {
+        guard smallest(after) - largest(before) > tolerance else { continue }
+        gaps.append((rows[position], excess))
+      } else {
+        guard times.seconds[rows[position]] >= times.seconds[rows[position - 1]],
+          smallest(before) - largest(after) > tolerance
+        else { continue }
         shortStepCount += 1
       }
+      lastChange = position
     }
   }
 
@@ -88,6 +112,10 @@ struct ClockComparison {
       gaps.append((row, length * 1000))
       lastGapRow = row
     }
+  }
+
+  private func largest(_ lags: ArraySlice<Double>) -> Double {
+    lags.reduce(-.infinity) { $1 > $0 ? $1 : $0 }
   }
 
   private func smallest(_ lags: ArraySlice<Double>) -> Double {
