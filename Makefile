@@ -21,10 +21,10 @@ check: setup ## everything that must hold: lint, imports, clean build, tests in 
 	@scripts/check.sh
 
 lint: ## check the formatting of every source file
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Benchmarks
 
 format: ## format every source file in place
-	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Benchmarks
 
 imports: ## check that imports follow the arrows of Documentation/ARCHITECTURE.md
 	@scripts/check-imports.sh

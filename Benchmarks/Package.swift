@@ -5,9 +5,10 @@ import PackageDescription
 let benchmark: Target.Dependency = .product(name: "Benchmark", package: "benchmark")
 let autonomicSim: Target.Dependency = .product(name: "AutonomicSim", package: "AutonomicSim")
 
-func suite(_ name: String) -> Target {
+func suite(_ module: String, besides dependencies: [Target.Dependency] = []) -> Target {
   .executableTarget(
-    name: name, dependencies: [benchmark, autonomicSim], path: "Benchmarks/\(name)",
+    name: "\(module)Suite", dependencies: [benchmark, autonomicSim, "Inputs"] + dependencies,
+    path: "Benchmarks/\(module)Suite",
     plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
 }
 
@@ -15,12 +16,22 @@ let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v15)],
   dependencies: [
+    // By name, because the folder of a clone may be called anything.
     .package(name: "AutonomicSim", path: "../"),
     // Without its traits it measures time and memory without interposing on malloc.
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
-    suite("SignalCoreBenchmarks")
+    .systemLibrary(
+      name: "FFTW", path: "FFTW", pkgConfig: "fftw3",
+      providers: [.apt(["libfftw3-dev"]), .brew(["fftw"])]),
+    .target(name: "Inputs", dependencies: [benchmark, autonomicSim], path: "Inputs"),
+    suite("SignalCore"),
+    suite("SpectralAnalysis", besides: ["FFTW"]),
+    suite("HRVAnalysis"),
+    suite("AutonomicModel"),
+    suite("RecordingFormats"),
+    suite("EndToEnd"),
   ],
   swiftLanguageModes: [.v6]
 )

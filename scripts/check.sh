@@ -6,7 +6,7 @@ step() { printf '\n== %s\n' "$*"; }
 
 step "format lint"
 swift format lint --strict --recursive --parallel \
-  Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+  Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Benchmarks
 step "import rules"
 scripts/check-imports.sh
 step "clean debug build, warnings as errors, explicit imports"
