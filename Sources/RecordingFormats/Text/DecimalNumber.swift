@@ -4,7 +4,8 @@
 /// `nan`, `inf` and hexadecimal digits are no numbers. The value is the double nearest to the
 /// decimal, as `strtod` gives it: where mantissa and power of ten are both exact doubles, one
 /// multiplication or division rounds once (W. D. Clinger, *How to read floating point numbers
-/// accurately*, PLDI 1990, doi:10.1145/93542.93557); any other number goes to the standard library.
+/// accurately*, PLDI 1990, doi:10.1145/93542.93557); longer decimals are divided in 128 bits
+/// (``DecimalQuotient``), and any other number goes to the standard library.
 package enum DecimalNumber {
   /// The longest number that is read, in bytes; longer runs of digits are no measurement.
   package static let longestByteCount = 400
@@ -32,22 +33,31 @@ package enum DecimalNumber {
       mantissa = mantissa &* 10 &+ UInt64(digit)
       index += 1
     }
-    // Plain integers of up to 15 digits end here; they are most of what the loop meets.
-    if index > start, index - start <= 15,
-      index == limit || !continuesNumber(unsafe bytes[unchecked: index], mark: mark)
+    var digits = index - start
+    var decimals = 0
+    if index < limit, unsafe bytes[unchecked: index] == mark {
+      let firstDecimal = index + 1
+      index = firstDecimal
+      while index < limit {
+        let digit = unsafe bytes[unchecked: index] &- 0x30
+        guard digit < 10 else { break }
+        mantissa = mantissa &* 10 &+ UInt64(digit)
+        index += 1
+      }
+      decimals = index - firstDecimal
+      digits += decimals
+    }
+    // Unsigned numbers of up to 15 digits end here; they are most of what the loop meets.
+    if digits > 0, digits <= 15,
+      unsafe index == limit || bytes[unchecked: index] | 0x20 != 0x65
     {
       end = index
-      return Double(mantissa)
+      return decimals == 0 ? Double(mantissa) : Double(mantissa) / powersOfTen[decimals]
     }
     return scanGeneral(bytes, from: start, limit: limit, mark: mark, end: &end)
   }
 
-  @inline(__always)
-  private static func continuesNumber(_ byte: UInt8, mark: UInt8) -> Bool {
-    byte == mark || byte | 0x20 == 0x65
-  }
-
-  /// Signs, decimals, exponents and long numbers.
+  /// Signs, exponents and long numbers.
   private static func scanGeneral(
     _ bytes: Span<UInt8>, from start: Int, limit: Int, mark: UInt8, end: inout Int
   ) -> Double? {
@@ -90,6 +100,11 @@ package enum DecimalNumber {
         exponent < 0
         ? Double(mantissa) / powersOfTen[-exponent] : Double(mantissa) * powersOfTen[exponent]
       return negative ? -value : value
+    }
+    if digits <= 19, mantissa > 0, exponent < 0,
+      let quotient = DecimalQuotient.value(mantissa, -exponent)
+    {
+      return negative ? -quotient : quotient
     }
     return correctlyRounded(bytes, start..<index, mark: mark)
   }
