@@ -130,6 +130,19 @@ package struct JSONText {
 
   private mutating func appendQuoted(_ text: String) {
     append("\"")
+    if text.utf8.contains(where: Self.mustBeEscaped) {
+      appendEscaped(text)
+    } else {
+      append(text)
+    }
+    append("\"")
+  }
+
+  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func appendEscaped(_ text: String) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": append("\\\"")
@@ -143,7 +156,6 @@ package struct JSONText {
       default: append(String(scalar))
       }
     }
-    append("\"")
   }
 }
 
