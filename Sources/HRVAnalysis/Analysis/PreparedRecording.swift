@@ -37,7 +37,12 @@ public struct PreparedRecording: Sendable {
   /// - Parameter part: The intervals to measure, taken as they are.
   /// - Returns: One outcome for each metric asked for, in the order of the catalogue.
   public func metrics(of part: RRSeries) -> [MetricOutcome] {
-    let inputs = MetricInputs(series: part, conventions: options.conventions)
+    metrics(of: part, SpectrumEstimator(recipe: options.conventions.spectrum))
+  }
+
+  private func metrics(of part: RRSeries, _ estimator: SpectrumEstimator) -> [MetricOutcome] {
+    let inputs = MetricInputs(
+      series: part, conventions: options.conventions, spectrumEstimator: estimator)
     return options.selection.metrics.map { metric in
       MetricOutcome(metric: metric, value: metric.definition.compute(inputs))
     }
@@ -58,11 +63,12 @@ public struct PreparedRecording: Sendable {
     }
     let start = startSeconds ?? first - series.intervalsMilliseconds[0] / 1000
     let end = max(start, endSeconds ?? last)
+    let estimator = SpectrumEstimator(recipe: options.conventions.spectrum)
     return plan.windows(in: TimeRange(startSeconds: start, endSeconds: end)).map { range in
       // A window may pass the end of the recording by part of a beat, but never a limit that was set.
       let limit = min(range.endSeconds, endSeconds ?? range.endSeconds)
       let part = TimeRange(startSeconds: range.startSeconds, endSeconds: limit)
-      return WindowResult(range: range, metrics: metrics(of: series.slice(part)))
+      return WindowResult(range: range, metrics: metrics(of: series.slice(part), estimator))
     }
   }
 }

@@ -7,10 +7,20 @@ final class MetricInputs {
   let series: RRSeries
   let conventions: AnalysisConventions
   let stretches: [Range<Int>]
+  private let spectrumEstimator: SpectrumEstimator
 
-  init(series: RRSeries, conventions: AnalysisConventions) {
+  /// Prepares nothing yet.
+  ///
+  /// - Parameters:
+  ///   - series: The recording or window.
+  ///   - conventions: How its metrics are defined.
+  ///   - spectrumEstimator: Windows of one recording share theirs; it follows the conventions.
+  init(
+    series: RRSeries, conventions: AnalysisConventions, spectrumEstimator: SpectrumEstimator
+  ) {
     self.series = series
     self.conventions = conventions
+    self.spectrumEstimator = spectrumEstimator
     stretches = series.stretches
   }
 
@@ -50,7 +60,8 @@ final class MetricInputs {
   private(set) lazy var segments = SegmentStatistics(series: series)
 
   /// Spectra of the gap-free stretches.
-  private(set) lazy var spectra = StretchSpectra(series: series, conventions: conventions)
+  private(set) lazy var spectra = StretchSpectra(
+    series: series, estimator: spectrumEstimator, recipe: conventions.spectrum)
 
   /// The widths of the Poincaré plot; `nil` below two pairs.
   private(set) lazy var poincare = PoincareDescriptors(intervals.span, stretches: stretches)

@@ -1,9 +1,16 @@
 import SignalCore
 import SpectralAnalysis
 
-/// Makes the spectrum of one gap-free stretch by a recipe.
-struct SpectrumEstimator {
-  let recipe: SpectralRecipe
+/// Makes the spectra of gap-free stretches by a recipe, in buffers it keeps from one to the next.
+///
+/// One value serves one thread.
+final class SpectrumEstimator {
+  private let recipe: SpectralRecipe
+  private var welchEstimator = WelchEstimator()
+
+  init(recipe: SpectralRecipe) {
+    self.recipe = recipe
+  }
 
   /// Returns the spectrum in ms²/Hz.
   ///
@@ -57,7 +64,8 @@ struct SpectrumEstimator {
       let samples = Int((options.segmentSeconds * signal.samplingRateHertz).rounded())
       options.transformLength = .zeroPadded(to: 2 * samples)
     }
-    return options.spectrum(of: signal)
+    if welchEstimator.options != options { welchEstimator = WelchEstimator(options: options) }
+    return welchEstimator.spectrum(of: signal)
   }
 
   private func lombScargle(_ series: RRSeries, _ beats: Range<Int>) -> PowerSpectrum {

@@ -19,10 +19,16 @@ final class StretchSpectra {
   private var averages: [Double: PowerSpectrum] = [:]
   private let estimator: SpectrumEstimator
 
-  init(series: RRSeries, conventions: AnalysisConventions) {
+  /// Prepares the spectra of a series.
+  ///
+  /// - Parameters:
+  ///   - series: The series.
+  ///   - estimator: Makes the spectra, by the same recipe.
+  ///   - recipe: The recipe.
+  init(series: RRSeries, estimator: SpectrumEstimator, recipe: SpectralRecipe) {
     self.series = series
-    recipe = conventions.spectrum
-    estimator = SpectrumEstimator(recipe: conventions.spectrum)
+    self.recipe = recipe
+    self.estimator = estimator
     parts = series.stretches.compactMap { beats in
       guard beats.count >= Self.leastBeats else { return nil }
       let times = series.beatTimesSeconds

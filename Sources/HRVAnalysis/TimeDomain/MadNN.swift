@@ -9,8 +9,28 @@ extension MetricDefinition {
     reference: .shafferGinsberg2017
   ) { inputs in
     guard let median = inputs.percentile(50).number else { return inputs.percentile(50) }
-    let deviations = inputs.intervals.map { ($0 - median).magnitude }.sorted()
+    let deviations = inputs.risingDistances(from: median)
     return .finite(
       1.4826 * (DescriptiveStatistics.percentile(50, ofSorted: deviations.span) ?? .nan))
+  }
+}
+
+extension MetricInputs {
+  /// The distances of the intervals from a value, in rising order.
+  ///
+  /// The sorted intervals hold them as two rising runs, one on each side of the value.
+  fileprivate func risingDistances(from center: Double) -> [Double] {
+    let sorted = self.sorted
+    var distances = [Double]()
+    distances.reserveCapacity(sorted.count)
+    var above = sorted.firstIndex { $0 >= center } ?? sorted.count
+    var below = above - 1
+    while distances.count < sorted.count {
+      let down = below >= 0 ? center - sorted[below] : .infinity
+      let up = above < sorted.count ? sorted[above] - center : .infinity
+      distances.append(min(down, up))
+      if down <= up { below -= 1 } else { above += 1 }
+    }
+    return distances
   }
 }

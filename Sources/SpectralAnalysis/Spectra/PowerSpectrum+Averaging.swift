@@ -31,6 +31,7 @@ extension PowerSpectrum {
   /// - Complexity: O(n) for n densities in all where grids are equal; for g different grids with
   ///   u frequencies in their union O(n + u·log u + g·u).
   public static func timeWeightedAverage(_ parts: [Part]) -> PowerSpectrum? {
+    if parts.count == 1 { return parts[0].spectrum }
     let totalSeconds = parts.reduce(0) { $0 + $1.seconds }
     var groups = [(frequencies: [Double], densities: [Double])]()
     for part in parts {

@@ -4,12 +4,13 @@
 /// sort is a least-significant-digit radix sort of integers. Only the bits in which the values
 /// differ are visited: intervals on a 0.001 ms grid need two rounds.
 package enum RadixSort {
-  /// Below this many values the standard library's sort is quicker than up to six rounds.
-  private static let smallestValueCount = 5000
+  /// Below this many values the standard library's sort is quicker than up to eight rounds.
+  private static let smallestValueCount = 128
   /// The same for keys with indices, which have fewer digits and are slower to compare.
-  private static let smallestEntryCount = 800
+  private static let smallestEntryCount = 64
 
-  private static let digitBits = 11
+  /// Long digits take fewer rounds, short ones a table that is soon cleared.
+  private static func digitBits(count: Int) -> Int { count < 4096 ? 8 : 11 }
 
   /// Returns the values in rising order.
   ///
@@ -92,6 +93,7 @@ package enum RadixSort {
     let used = elements.reduce(0) { $0 | key($1) }
     let lowestBit = used == 0 ? 0 : used.trailingZeroBitCount
     let bits = UInt64.bitWidth - used.leadingZeroBitCount - lowestBit
+    let digitBits = Self.digitBits(count: elements.count)
     let rounds = (bits + digitBits - 1) / digitBits
     var scattered = elements
     var places = [Int](repeating: 0, count: 1 << digitBits)

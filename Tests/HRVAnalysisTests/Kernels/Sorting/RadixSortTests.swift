@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Radix sort")
 struct RadixSortTests {
-  @Test("sorts as the standard library does", arguments: [0, 1, 2, 800, 4999, 5000, 6001])
+  @Test(
+    "sorts as the standard library does", arguments: [0, 1, 2, 127, 128, 800, 4095, 4096, 6001])
   func matchesStandardSort(count: Int) {
     var random = RandomStream(seed: 5, stream: UInt64(count))
     let kinds: [[Double]] = [
