@@ -10,7 +10,7 @@ struct HRVTool: ParsableCommand {
     discussion: """
       A research tool. It gives no medical advice and is no medical device.
 
-      Exit status: 0 done, 1 the input could not be read or analysed, 2 some files of several
+      Exit status: 0 done, 1 the input could not be read or analysed, 2 some files of several \
       failed, 64 wrong usage.
       """,
     version: AutonomicSimVersion.text,
@@ -22,6 +22,7 @@ struct HRVTool: ParsableCommand {
   static func main() {
     Interruption.removeTemporaryFiles()
     do {
+      try checkCommandName()
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as ToolFailure {
@@ -30,5 +31,18 @@ struct HRVTool: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// Says which command was probably meant; the parser would speak of an unexpected argument.
+  private static func checkCommandName() throws {
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-") else { return }
+    let subcommands = configuration.subcommands.map { $0.configuration }
+    let names = subcommands.compactMap(\.commandName)
+    guard name != "help", !names.contains(name),
+      !subcommands.contains(where: { $0.aliases.contains(name) })
+    else { return }
+    throw ValidationError(
+      "there is no command '\(name)'" + Suggestion.text(for: name, among: names + ["help"])
+        + "; the commands are \(names.joined(separator: ", "))")
   }
 }

@@ -33,21 +33,48 @@ public struct Comparison: Sendable {
     self.metrics = metrics
     let plan = WindowPlan(lengthSeconds: windowSeconds, stepSeconds: windowSeconds)
     var outcomes = [Metric: [PhaseSummary]]()
-    var warnings = [String]()
+    var windowCounts = [Int]()
     for phase in phases {
       let windows = Self.windows(of: phase, plan)
-      if windows.count < 2 {
-        warnings.append(
-          "phase '\(phase.name)' holds only \(windows.count == 1 ? "one window" : "no beats"); "
-            + "how much it varies is taken from the other phases")
-      }
+      windowCounts.append(windows.count)
       for (position, metric) in metrics.enumerated() {
         outcomes[metric, default: []].append(
           PhaseSummary(outcomes: windows.map { $0[position].value }))
       }
     }
     summaries = outcomes
-    self.warnings = warnings
+    warnings = Self.warnings(phases, windowCounts, plan)
+  }
+
+  /// What the windows of the phases cannot tell.
+  private static func warnings(
+    _ phases: [ComparisonPhase], _ windowCounts: [Int], _ plan: WindowPlan
+  ) -> [String] {
+    let window = DurationText.text(plan.lengthSeconds)
+    let counted = zip(phases, windowCounts)
+    let empty = counted.filter { $1 == 0 }.map(\.0.name)
+    let short = counted.filter { $1 > 0 && plan.windows(in: $0.range).isEmpty }.map(\.0.name)
+    let single = counted.filter { $1 == 1 }.map(\.0.name).filter { !short.contains($0) }
+    var warnings = [String]()
+    if !empty.isEmpty { warnings.append("no beats in \(list(empty))") }
+    if !short.isEmpty {
+      warnings.append(
+        "shorter than a window of \(window) and taken whole: \(list(short)); "
+          + "measures that grow with length are not comparable")
+    }
+    if windowCounts.allSatisfy({ $0 < 2 }) {
+      warnings.append(
+        "no phase holds two windows of \(window), so no change has an interval; "
+          + "shorter windows give some")
+    } else if !single.isEmpty {
+      warnings.append(
+        "only one window in \(list(single)); how much it varies is taken from the other phases")
+    }
+    return warnings
+  }
+
+  private static func list(_ names: [String]) -> String {
+    "phase\(names.count == 1 ? "" : "s") " + names.map { "'\($0)'" }.joined(separator: ", ")
   }
 
   /// The change of a metric from the first phase to another.

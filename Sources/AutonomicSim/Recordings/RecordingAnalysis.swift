@@ -3,20 +3,28 @@ public import RecordingFormats
 
 /// A recording read from a file and what its analysis found.
 public struct RecordingAnalysis: Sendable {
+  /// Where the recording came from.
+  public let source: RecordingSource
   /// The recording and how it was read.
   public let recording: Recording
   /// What the analysis found.
   public let result: AnalysisResult
 
+  /// What a reader should know before reading the numbers: of the file first, then of the beats.
+  public var warnings: [String] { recording.warnings + result.quality.warnings }
+
   /// Analyses a recording.
   ///
   /// - Parameters:
   ///   - recording: The recording.
+  ///   - source: Where it came from; its file name, read without being told anything, by default.
   ///   - options: What to compute.
   /// - Throws: ``RRSeriesError``, as ``Analysis/run(_:options:)`` does.
   public init(
-    _ recording: Recording, options: AnalysisOptions = AnalysisOptions()
+    _ recording: Recording, source: RecordingSource? = nil,
+    options: AnalysisOptions = AnalysisOptions()
   ) throws {
+    self.source = source ?? RecordingSource(name: recording.fileName)
     self.recording = recording
     result = try Analysis.run(recording.series, options: options)
   }

@@ -50,7 +50,7 @@ package struct AnalysisBatch {
   package mutating func addFailure(file: String, reason: String) {
     failureCount += 1
     switch format {
-    case .table: parts.append("File  \(file)\n\nNot analysed: \(reason)\n")
+    case .table: parts.append("Not analysed\n  \(reason)\n")
     case .json: parts.append(AnalysisJSON.failure(file: file, reason: reason))
     case .csv: parts.append(AnalysisCSV.failure(file: file, metrics: metrics))
     }

@@ -15,7 +15,7 @@ package enum AnalysisCSV {
   /// - Parameter analysis: The recording and what was found.
   /// - Returns: The lines; a cell without a value is empty.
   package static func rows(_ analysis: RecordingAnalysis) -> String {
-    let file = analysis.recording.fileName
+    let file = analysis.source.name
     let result = analysis.result
     if result.options.windows != nil {
       return result.windows.map { row(file, $0.range, $0.metrics) }.joined()
@@ -41,7 +41,7 @@ package enum AnalysisCSV {
   private static func row(_ file: String, _ range: TimeRange, _ outcomes: [MetricOutcome]) -> String
   {
     CSVText.line(
-      [file, ShortestNumber.text(range.startSeconds), ShortestNumber.text(range.endSeconds)]
+      [file, ShortestNumber.seconds(range.startSeconds), ShortestNumber.seconds(range.endSeconds)]
         + outcomes.map { $0.value.number.map(ShortestNumber.text) ?? "" })
   }
 }

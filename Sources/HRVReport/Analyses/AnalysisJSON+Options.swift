@@ -8,26 +8,36 @@ extension JSONText {
     let recording = analysis.recording
     key("source")
     object { json in
-      json.member("file", recording.fileName)
+      json.member("file", analysis.source.name)
       json.member("sha256", recording.sha256)
       json.member("format", recording.format)
       json.member("unit", recording.unit.rawValue)
       json.member("unit_reason", recording.unitReason)
       json.member("beats", recording.beatCount)
-      json.member("duration_s", recording.series.spanSeconds)
+      json.member("duration_s", seconds: recording.series.spanSeconds)
       json.key("start")
       if let start = recording.start { json.string(start.iso8601) } else { json.null() }
     }
   }
 
-  /// Writes every option in effect.
+  /// Writes every option in effect: of reading first, then of the analysis.
   ///
-  /// - Parameter options: The options.
-  package mutating func options(_ options: AnalysisOptions) {
+  /// - Parameter analysis: The recording and what was found.
+  package mutating func options(of analysis: RecordingAnalysis) {
     key("options")
     object { json in
-      json.analysisOptions(options)
+      json.readingOptions(analysis.source)
+      json.analysisOptions(analysis.result.options)
     }
+  }
+
+  /// Writes the members of the options of reading into the object that is open.
+  ///
+  /// - Parameter source: Where the recording came from and how it was asked to be read.
+  package mutating func readingOptions(_ source: RecordingSource) {
+    member("input_format", source.format?.rawValue ?? "auto")
+    member("unit", source.reading.unit.rawValue)
+    member("tick_rate_hz", source.reading.tickRateHertz)
   }
 
   /// Writes the members of the options of an analysis into the object that is open.
@@ -66,6 +76,10 @@ extension JSONText {
     member(
       "normalised_units_share_of",
       conventions.normalisedPower == .lowPlusHigh ? "lf+hf" : "all bands")
+    member(
+      "total_power_sum_of",
+      conventions.totalPower == .upToHigh ? "bands up to hf" : "all bands")
+    member("sdann_minimum_segments", conventions.minimumSegments)
     key("dfa_scales")
     object { json in
       json.member("alpha1", conventions.shortScales.text)
@@ -80,14 +94,14 @@ extension JSONText {
     object { json in
       json.member("estimator", recipe.estimator.rawValue)
       json.member("resampling_hz", recipe.resamplingRateHertz)
-      json.member("interpolation", recipe.interpolation.rawValue)
+      json.member("interpolation", Self.hyphenated(recipe.interpolation.rawValue))
       json.member("detrend", recipe.detrending.text)
       switch recipe.segmentLength {
       case .seconds(let seconds): json.member("segment_s", seconds)
       case .fractionOfRecord(let fraction): json.member("segment_fraction", fraction)
       }
       json.member("overlap", recipe.overlapFraction)
-      json.member("window", recipe.window.rawValue)
+      json.member("window", Self.hyphenated(recipe.window.rawValue))
       json.member("segment_detrend", recipe.segmentDetrending.rawValue)
       switch recipe.transformLength {
       case .segment: json.member("transform", "segment")
@@ -97,7 +111,14 @@ extension JSONText {
       json.member("ar_order", recipe.autoregressiveOrder)
       json.member(
         "band_edges", recipe.bandIntegration == .exactEdges ? "interpolated" : "inner bins")
+      json.member("least_periods", recipe.leastPeriods)
+      json.member("grid_end", recipe.reachesPastLastBeat ? "past the last beat" : "last beat")
     }
+  }
+
+  /// A name of the library as options are spelled: `cubicSpline` becomes `cubic-spline`.
+  private static func hyphenated(_ name: String) -> String {
+    name.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
   }
 }
 
@@ -123,7 +144,7 @@ extension BandSet {
 
 extension ClosedRange<Int> {
   /// The window sizes as text, `N/10` for an open upper end.
-  fileprivate var text: String {
+  var text: String {
     "\(lowerBound)-" + (upperBound == .max ? "N/10" : String(upperBound))
   }
 }

@@ -17,16 +17,16 @@ package enum AnalysisJSON {
       json.member("schema", schema)
       json.tool()
       json.source(of: analysis)
-      json.options(analysis.result.options)
-      json.quality(analysis.result.quality, recordingWarnings: analysis.recording.warnings)
+      json.options(of: analysis)
+      json.quality(analysis.result.quality, warnings: analysis.warnings)
       json.metrics(analysis.result.metrics)
       if analysis.result.options.windows != nil {
         json.key("windows")
         json.array { json in
           for window in analysis.result.windows {
             json.object { json in
-              json.member("start_s", window.range.startSeconds)
-              json.member("end_s", window.range.endSeconds)
+              json.member("start_s", seconds: window.range.startSeconds)
+              json.member("end_s", seconds: window.range.endSeconds)
               json.metrics(window.metrics)
             }
           }
@@ -36,7 +36,8 @@ package enum AnalysisJSON {
     return json.text
   }
 
-  /// Returns the one-line JSON of a file that could not be analysed, for a batch.
+  /// Returns the one-line JSON of a file that could not be analysed, for a batch: in place of
+  /// metrics it has the reason.
   ///
   /// - Parameters:
   ///   - file: The name of the file.
@@ -49,7 +50,7 @@ package enum AnalysisJSON {
       json.tool()
       json.key("source")
       json.object { $0.member("file", file) }
-      json.member("error", reason)
+      json.member("reason", reason)
     }
     return json.text
   }
@@ -86,8 +87,8 @@ extension JSONText {
   ///
   /// - Parameters:
   ///   - quality: What the analysis found.
-  ///   - recordingWarnings: What the reader of the file found.
-  package mutating func quality(_ quality: QualityReport, recordingWarnings: [String]) {
+  ///   - warnings: What a reader should know before reading the numbers.
+  package mutating func quality(_ quality: QualityReport, warnings: [String]) {
     key("quality")
     object { json in
       json.key("artifacts")
@@ -102,13 +103,13 @@ extension JSONText {
       json.array { json in
         for gap in quality.gaps {
           json.object { json in
-            json.member("start_s", gap.startSeconds)
-            json.member("length_s", gap.lengthSeconds)
+            json.member("start_s", seconds: gap.startSeconds)
+            json.member("length_s", seconds: gap.lengthSeconds)
           }
         }
       }
       json.member("coverage_percent", quality.coveragePercent)
-      json.member("warnings", recordingWarnings + quality.warnings)
+      json.member("warnings", warnings)
     }
   }
 }

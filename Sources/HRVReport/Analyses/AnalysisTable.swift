@@ -15,7 +15,7 @@ package enum AnalysisTable {
     let recording = analysis.recording
     let quality = analysis.result.quality
     var table = TextTable([.left, .left])
-    table.add(["File", recording.fileName])
+    table.add(["File", analysis.source.name])
     table.add(["Format", "\(recording.format), \(recording.roleReason)"])
     table.add(["Unit", "\(recording.unit.rawValue): \(recording.unitReason)"])
     if let start = recording.start { table.add(["Start", start.iso8601]) }
@@ -63,7 +63,9 @@ package enum AnalysisTable {
         switch outcome.value {
         case .defined(let number):
           table.add([
-            outcome.metric.key, ReadableNumber.text(number), unit(definition), definition.name,
+            outcome.metric.key, ReadableNumber.text(number, unit: definition.unit),
+            unit(definition),
+            definition.name,
           ])
         case .undefined(let reason):
           table.add([
@@ -87,8 +89,7 @@ package enum AnalysisTable {
   private static func windows(_ result: AnalysisResult) -> String {
     guard let plan = result.options.windows else { return "" }
     guard !result.windows.isEmpty else {
-      return "\nWindows\n  none: the recording is shorter than "
-        + "\(ReadableDuration.text(plan.lengthSeconds))\n"
+      return "\nWindows\n  none: \(noWindows(plan))\n"
     }
     let chosen = result.options.selection.metrics
     let usual = windowColumns.filter(chosen.contains)
@@ -105,8 +106,16 @@ package enum AnalysisTable {
     return "\nWindows (all metrics with --format csv or json)\n" + table.text(indentation: 2)
   }
 
+  /// Says why an analysis in windows has none.
+  ///
+  /// - Parameter plan: The windows asked for.
+  /// - Returns: A clause for a person.
+  package static func noWindows(_ plan: WindowPlan) -> String {
+    "the time analysed is shorter than one window of \(ReadableDuration.text(plan.lengthSeconds))"
+  }
+
   private static func warnings(_ analysis: RecordingAnalysis) -> String {
-    let all = analysis.recording.warnings + analysis.result.quality.warnings
+    let all = analysis.warnings
     guard !all.isEmpty else { return "" }
     return "\nRead with care\n" + all.map { "  - \($0)\n" }.joined()
   }

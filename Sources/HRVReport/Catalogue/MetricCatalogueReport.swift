@@ -91,35 +91,4 @@ package enum MetricCatalogueReport {
     }
     return text
   }
-
-  /// Returns the page Documentation/METRICS.md.
-  package static func markdown() -> String {
-    var text = """
-      # Metrics
-
-      Every metric, its one definition, and what it needs. Generated from the catalogue by
-      `hrv-tool metrics --format markdown`; a test compares the two. Definitions are those of the
-      default preset; the conventions other presets change are listed at the end.
-
-      """
-    for group in MetricGroup.allCases {
-      text += "\n## \(group.title)\n"
-      for metric in Metric.allCases where metric.definition.group == group {
-        let definition = metric.definition
-        text += """
-
-          ### `\(metric.key)`: \(definition.name)
-
-          - Unit: \(definition.unit)
-          - Definition: \(definition.definition)
-          - Needs: \(definition.minimumData)
-          - Undefined when: \(definition.undefinedWhen)
-          - Cost: \(definition.complexity)
-          - Reference: \(definition.reference.citation), [doi:\(definition.reference.doi)](https://doi.org/\(definition.reference.doi))
-
-          """
-      }
-    }
-    return text
-  }
 }

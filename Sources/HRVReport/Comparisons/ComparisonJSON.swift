@@ -10,8 +10,11 @@ package enum ComparisonJSON {
   /// - Parameters:
   ///   - comparison: The comparison.
   ///   - sources: The name of the file each phase came from.
+  ///   - notes: What reading and correcting the files found, one sentence each.
   /// - Returns: The text.
-  package static func text(_ comparison: Comparison, sources: [String]) -> String {
+  package static func text(
+    _ comparison: Comparison, sources: [String], notes: [String] = []
+  ) -> String {
     var json = JSONText(isIndented: true)
     json.object { json in
       json.member("schema", schema)
@@ -27,7 +30,7 @@ package enum ComparisonJSON {
       json.object { json in
         for metric in comparison.metrics { json.comparedMetric(metric, in: comparison) }
       }
-      json.member("warnings", comparison.warnings)
+      json.member("warnings", notes + comparison.warnings)
     }
     return json.text
   }
@@ -42,13 +45,29 @@ extension JSONText {
         json.object { json in
           json.member("name", phase.name)
           json.member("file", file)
-          json.member("start_s", phase.range.startSeconds)
-          json.member("end_s", phase.range.endSeconds)
+          json.member("start_s", seconds: phase.range.startSeconds)
+          json.member("end_s", seconds: phase.range.endSeconds)
           json.member("beats", series.count)
           json.member("corrected_percent", phase.recording.quality.correctedPercent)
         }
       }
     }
+  }
+
+  /// Why a phase lacks a mean or a standard deviation; `nil` where it has both.
+  private static func missingReason(_ summary: PhaseSummary) -> String? {
+    if summary.mean == nil {
+      return summary.firstReason?.description ?? "the phase holds no beats"
+    }
+    return summary.standardDeviation == nil
+      ? "one window does not tell how much windows vary" : nil
+  }
+
+  /// Why a change lacks one of its numbers; `nil` where it has all.
+  private static func missingReason(_ change: PhaseChange?) -> String? {
+    guard let change else { return "one of the two phases has no value" }
+    if change.interval == nil { return "no phase has two windows with a value" }
+    return change.percent == nil ? "the first phase's mean is zero" : nil
   }
 
   fileprivate mutating func comparedMetric(_ metric: Metric, in comparison: Comparison) {
@@ -62,9 +81,7 @@ extension JSONText {
           json.member("mean", summary.mean)
           json.member("sd", summary.standardDeviation)
           json.member("windows", summary.windowValues.count)
-          if summary.mean == nil {
-            json.member("reason", summary.firstReason?.description ?? "the phase holds no beats")
-          }
+          if let reason = Self.missingReason(summary) { json.member("reason", reason) }
         }
       }
       json.key("changes")
@@ -77,6 +94,7 @@ extension JSONText {
             json.member("percent", change?.percent)
             json.member("low", change?.interval?.lowerBound)
             json.member("high", change?.interval?.upperBound)
+            if let reason = Self.missingReason(change) { json.member("reason", reason) }
           }
         }
       }

@@ -7,9 +7,13 @@ package enum ComparisonTable {
   /// - Parameters:
   ///   - comparison: The comparison.
   ///   - sources: The name of the file each phase came from.
+  ///   - notes: What reading and correcting the files found, one sentence each.
   /// - Returns: The text, with a line end.
-  package static func text(_ comparison: Comparison, sources: [String]) -> String {
-    phases(comparison, sources) + "\n" + metrics(comparison) + warnings(comparison)
+  package static func text(
+    _ comparison: Comparison, sources: [String], notes: [String] = []
+  ) -> String {
+    phases(comparison, sources) + "\n" + metrics(comparison)
+      + warnings(notes + comparison.warnings)
   }
 
   private static func phases(_ comparison: Comparison, _ sources: [String]) -> String {
@@ -36,11 +40,12 @@ package enum ComparisonTable {
       guard let summaries = comparison.summaries[metric], hasValue(summaries) else { continue }
       let unit = metric.definition.unit
       table.add(
-        [metric.key, unit == "1" ? "" : unit, number(summaries[0].mean)]
+        [metric.key, unit == "1" ? "" : unit, number(summaries[0].mean, unit)]
           + later.flatMap { index in
             let change = comparison.change(of: metric, inPhase: index)
             return [
-              number(summaries[index].mean), signed(change?.difference), interval(change),
+              number(summaries[index].mean, unit), signed(change?.difference, unit),
+              interval(change),
             ]
           })
     }
@@ -64,13 +69,13 @@ package enum ComparisonTable {
       }.joined()
   }
 
-  private static func number(_ value: Double?) -> String {
-    value.map(ReadableNumber.text) ?? "–"
+  private static func number(_ value: Double?, _ unit: String) -> String {
+    value.map { ReadableNumber.text($0, unit: unit) } ?? "–"
   }
 
-  private static func signed(_ value: Double?) -> String {
+  private static func signed(_ value: Double?, _ unit: String = "") -> String {
     guard let value else { return "–" }
-    return (value > 0 ? "+" : "") + ReadableNumber.text(value)
+    return (value > 0 ? "+" : "") + ReadableNumber.text(value, unit: unit)
   }
 
   private static func interval(_ change: PhaseChange?) -> String {
@@ -78,9 +83,7 @@ package enum ComparisonTable {
     return "\(signed(interval.lowerBound)) to \(signed(interval.upperBound))"
   }
 
-  private static func warnings(_ comparison: Comparison) -> String {
-    comparison.warnings.isEmpty
-      ? ""
-      : "\nRead with care\n" + comparison.warnings.map { "  - \($0)\n" }.joined()
+  private static func warnings(_ sentences: [String]) -> String {
+    sentences.isEmpty ? "" : "\nRead with care\n" + sentences.map { "  - \($0)\n" }.joined()
   }
 }

@@ -70,7 +70,7 @@ package enum InspectionReport {
     var table = TextTable([.left, .right])
     for gap in gaps.prefix(shownGaps) {
       table.add([
-        "at \(ReadableDuration.text(max(0, gap.startSeconds)))",
+        "at \(ReadableDuration.text(gap.startSeconds))",
         "\(ReadableNumber.fixed(gap.lengthSeconds, decimals: 3)) s",
       ])
     }
@@ -99,8 +99,8 @@ package enum InspectionReport {
       json.member("unit_reason", recording.unitReason)
       json.member("resolution_ms", inspection.resolution?.stepMilliseconds)
       json.member("beats", inspection.beatCount)
-      json.member("duration_s", inspection.durationSeconds)
-      json.member("covered_s", inspection.coveredSeconds)
+      json.member("duration_s", seconds: inspection.durationSeconds)
+      json.member("covered_s", seconds: inspection.coveredSeconds)
       json.key("start")
       if let start = recording.start { json.string(start.iso8601) } else { json.null() }
       json.key("encoding")
@@ -115,8 +115,8 @@ package enum InspectionReport {
       json.array { json in
         for gap in inspection.gaps {
           json.object { json in
-            json.member("start_s", gap.startSeconds)
-            json.member("length_s", gap.lengthSeconds)
+            json.member("start_s", seconds: gap.startSeconds)
+            json.member("length_s", seconds: gap.lengthSeconds)
           }
         }
       }

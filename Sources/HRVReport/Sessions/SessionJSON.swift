@@ -82,7 +82,7 @@ extension JSONText {
         json.key(phase.phase.rawValue)
         json.object { json in
           json.member("beats", phase.series.count)
-          json.member("duration_s", phase.series.spanSeconds)
+          json.member("duration_s", seconds: phase.series.spanSeconds)
           json.metrics(phase.metrics)
         }
       }
@@ -104,11 +104,13 @@ extension JSONText {
       for metric in comparison.metrics {
         json.key(metric.key)
         json.object { json in
+          var isComplete = true
           for index in comparison.phases.indices.dropFirst() {
-            json.member(
-              comparison.phases[index].name,
-              comparison.change(of: metric, inPhase: index)?.difference)
+            let change = comparison.change(of: metric, inPhase: index)
+            json.member(comparison.phases[index].name, change?.difference)
+            isComplete = isComplete && change != nil
           }
+          if !isComplete { json.member("reason", "one of the two phases has no value") }
         }
       }
     }

@@ -180,6 +180,16 @@ extension JSONText {
     if let value { number(value) } else { null() }
   }
 
+  /// Writes a member with a time in seconds, to the nanosecond.
+  ///
+  /// - Parameters:
+  ///   - name: The key, which ends in `_s`.
+  ///   - value: A finite number of seconds.
+  package mutating func member(_ name: String, seconds value: Double) {
+    key(name)
+    number(ShortestNumber.roundedToNanoseconds(value))
+  }
+
   /// Writes a member with a whole number.
   ///
   /// - Parameters:

@@ -7,12 +7,15 @@ struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
     abstract: "Compute the metrics of one or more recordings, whole or in windows.",
+    usage: "hrv-tool analyze <file> ... [<options>]",
     discussion: """
-      Example: hrv-tool analyze morning.txt --metrics time,frequency --format json
-      Example: hrv-tool analyze night.csv --window 5m --step 1m --format csv -o night-windows.csv
-      """)
+      Durations are written 90s, 15m or 1h30m; bare numbers are seconds.
 
-  @Argument(help: "Recordings; '-' is standard input.")
+      Example: hrv-tool analyze morning.txt --metrics time,frequency --format json
+      Example: hrv-tool analyze night.csv --window 5m --step 1m --format csv -o out.csv
+      """, aliases: ["analyse"])
+
+  @Argument(help: ArgumentHelp("Recordings; '-' is standard input.", valueName: "file"))
   var files: [String]
 
   @OptionGroup(title: "Reading")
@@ -21,18 +24,36 @@ struct AnalyzeCommand: ParsableCommand {
   @OptionGroup(title: "Analysis")
   var choices: AnalysisChoices
 
-  @Option(help: ArgumentHelp("Analyse from this time on.", valueName: "duration"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Analyse from this time of the recording on. (default: its start)",
+      valueName: "duration"),
+    transform: DurationArgument.init(parsing:))
   var from: DurationArgument?
 
-  @Option(help: ArgumentHelp("Analyse up to this time.", valueName: "duration"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Analyse up to this time of the recording. (default: its end)",
+      valueName: "duration"),
+    transform: DurationArgument.init(parsing:))
   var to: DurationArgument?
 
-  @Option(help: ArgumentHelp("Analyse windows of this length besides.", valueName: "duration"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Analyse windows of this length besides. (default: none)",
+      valueName: "duration"),
+    transform: DurationArgument.init(parsing:))
   var window: DurationArgument?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
-      "The step from window to window; the window's length if not given.", valueName: "duration"))
+      "The step from window to window. (default: the window's length)",
+      valueName: "duration"),
+    transform: DurationArgument.init(parsing:))
   var step: DurationArgument?
 
   @OptionGroup(title: "Output")
@@ -43,11 +64,8 @@ struct AnalyzeCommand: ParsableCommand {
       throw ValidationError("--to must lie after --from")
     }
     if step != nil, window == nil { throw ValidationError("--step needs --window") }
-    for (name, duration) in [("--window", window), ("--step", step)] {
-      if let duration, duration.seconds <= 0 {
-        throw ValidationError("\(name) must be longer than nothing")
-      }
-    }
+    try window?.checkAsWindow("--window")
+    try step?.checkAsWindow("--step")
   }
 
   func run() throws {
@@ -68,7 +86,7 @@ struct AnalyzeCommand: ParsableCommand {
         batch.add(try analysis(of: file, options: options))
       } catch {
         if files.count == 1 { throw error }
-        batch.addFailure(file: FileContents.fileName(ofPath: file), reason: error.message)
+        batch.addFailure(file: input.source(of: file).name, reason: error.message)
         Console.failure(error.message)
       }
     }
@@ -83,22 +101,46 @@ struct AnalyzeCommand: ParsableCommand {
     of file: String, options: AnalysisOptions
   ) throws(ToolFailure) -> RecordingAnalysis {
     let recording = try input.read(file)
-    for warning in recording.warnings {
-      Console.note("\(recording.fileName): \(warning)", unless: output.quiet)
-    }
+    let source = input.source(of: file)
     do {
-      let analysis = try RecordingAnalysis(recording, options: options)
+      let analysis = try RecordingAnalysis(recording, source: source, options: options)
       guard !analysis.result.correction.series.isEmpty else {
-        throw ToolFailure.input(
-          "\(recording.fileName): no usable interval lies in the time asked for; the recording "
-            + "runs from 0 s to \(ReadableDuration.text(recording.series.beatTimesSeconds.last ?? 0))"
-        )
+        throw ToolFailure.input("\(source.name): \(Self.nothingUsable(in: recording, options))")
       }
+      tellNotes(analysis)
       return analysis
     } catch let failure as ToolFailure {
       throw failure
     } catch {
-      throw .input("\(recording.fileName): \(error)")
+      throw .input("\(source.name): \(error)")
     }
+  }
+
+  /// Says on standard error what the table shows in its own section.
+  private func tellNotes(_ analysis: RecordingAnalysis) {
+    guard output.format != .table else { return }
+    var notes = analysis.warnings
+    if let plan = analysis.result.options.windows, analysis.result.windows.isEmpty {
+      notes.append("no windows: " + AnalysisTable.noWindows(plan))
+    }
+    for note in notes { Console.note("\(analysis.source.name): \(note)", unless: output.quiet) }
+  }
+
+  /// Why no interval is left.
+  private static func nothingUsable(
+    in recording: Recording, _ options: AnalysisOptions
+  ) -> String {
+    let series = recording.series
+    guard let range = options.range, let last = series.beatTimesSeconds.last,
+      series.slice(range).isEmpty
+    else {
+      return "no usable interval is left; all are longer than "
+        + "\(ReadableDuration.text(options.longestIntervalMilliseconds / 1000)), which counts as "
+        + "lost signal (see 'hrv-tool inspect')"
+    }
+    let first = series.beatTimesSeconds[0] - series.intervalsMilliseconds[0] / 1000
+    return "no interval lies in the time asked for; the recording runs from "
+      + "\(ReadableDuration.text(first)) to \(ReadableDuration.text(last)), give --from and --to "
+      + "inside it"
   }
 }

@@ -7,27 +7,41 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Compare before, during and after: changes with 95 % intervals.",
+    usage: "hrv-tool compare <input> ... [<options>]",
     discussion: """
       Takes two files (before, after), three files (before, during, after), one file with --phase \
       for each phase, a file that names its phases (rr.csv), or a session folder. Every metric is \
       taken from windows of equal length, because many grow with the length of a recording; the \
-      change is the difference of the means, its interval Student's with the variance pooled over the phases.
+      change is the difference of the means, its interval Student's with the variance pooled over \
+      the phases.
+
+      Durations are written 90s, 15m or 1h30m; bare numbers are seconds.
 
       Example: hrv-tool compare before.txt after.txt
       Example: hrv-tool compare visit.csv --phase before=0..10m --phase after=40m..1h
       Example: hrv-tool compare session
       """)
 
-  @Argument(help: "Two or three recordings, one recording, or a session folder.")
+  @Argument(
+    help: ArgumentHelp(
+      "Two or three recordings, one recording, or a session folder.", valueName: "input"))
   var inputs: [String]
 
   @Option(
     help: ArgumentHelp(
-      "A phase of the one recording, as NAME=FROM..TO; the first one given is the reference.",
-      valueName: "phase"))
+      "A phase of the one recording, as NAME=FROM..TO; the first one given is the reference. "
+        + "(default: the phases the file names)",
+      valueName: "phase"),
+    transform: PhaseArgument.init(parsing:))
   var phase: [PhaseArgument] = []
 
-  @Option(help: ArgumentHelp("The length of the windows.", valueName: "duration"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The length of the windows. (default: "
+        + "\(DurationText.text(Comparison.standardWindowSeconds)))",
+      valueName: "duration"),
+    transform: DurationArgument.init(parsing:))
   var window = DurationArgument(seconds: Comparison.standardWindowSeconds)
 
   @OptionGroup(title: "Reading")
@@ -52,67 +66,89 @@ struct CompareCommand: ParsableCommand {
     if Set(phase.map(\.name)).count < phase.count {
       throw ValidationError("every phase needs a name of its own")
     }
-    if window.seconds <= 0 { throw ValidationError("--window must be longer than nothing") }
+    try window.checkAsWindow("--window")
   }
 
   func run() throws {
     var named = [(phase: ComparisonPhase, file: String)]()
+    var notes = [String]()
     if inputs.count == 1 {
-      named = try phases(ofOne: inputs[0])
+      (named, notes) = try phases(ofOne: inputs[0])
     } else {
       let names = inputs.count == 2 ? ["before", "after"] : ["before", "during", "after"]
       for (name, path) in zip(names, inputs) {
         let (recording, prepared) = try prepare(path)
         let phase = ComparisonPhase(
           name: name, range: Self.whole(prepared.series), recording: prepared)
-        named.append((phase, recording.fileName))
+        named.append((phase, input.source(of: path).name))
+        notes += self.notes(path, recording, prepared)
       }
     }
     let comparison = Comparison(phases: named.map(\.phase), windowSeconds: window.seconds)
     let sources = named.map(\.file)
     let text =
       switch output.format {
-      case .table: ComparisonTable.text(comparison, sources: sources)
-      case .json: ComparisonJSON.text(comparison, sources: sources)
+      case .table: ComparisonTable.text(comparison, sources: sources, notes: notes)
+      case .json: ComparisonJSON.text(comparison, sources: sources, notes: notes)
       case .csv: ComparisonCSV.text(comparison)
       }
+    if output.format != .table {
+      for note in notes + comparison.warnings { Console.note(note, unless: output.quiet) }
+    }
     try ResultOutput.write(text, to: output.output)
   }
 
-  private func phases(ofOne path: String) throws -> [(phase: ComparisonPhase, file: String)] {
+  private func phases(
+    ofOne path: String
+  ) throws -> (named: [(phase: ComparisonPhase, file: String)], notes: [String]) {
     let isFolder = SessionFolder.isFolder(path)
-    let (recording, prepared) = try prepare(isFolder ? "\(path)/rr.csv" : path)
+    let file = isFolder ? "\(path)/rr.csv" : path
+    let (recording, prepared) = try prepare(
+      file, usualCorrection: isFolder ? .none : .lipponenTarvainen)
+    let name = input.source(of: file).name
     let stated = isFolder ? try SessionFolder.phases(in: path) : recording.phases
     let ranges =
       phase.isEmpty ? stated.map { ($0.name, $0.range) } : phase.map { ($0.name, $0.range) }
     guard ranges.count >= 2 else {
       throw ToolFailure.input(
-        "\(recording.fileName): the file names no phases; give them with --phase, such as "
-          + "--phase before=0..10m --phase after=40m..1h")
+        "\(name): the recording names \(ranges.isEmpty ? "no phases" : "one phase only"), but a "
+          + "comparison needs two; give them with --phase, such as --phase before=0..10m --phase "
+          + "after=40m..1h")
     }
-    return try ranges.map { name, range in
+    let named = try ranges.map { phaseName, range in
       guard !prepared.series.slice(range).isEmpty else {
         let end = ReadableDuration.text(recording.series.beatTimesSeconds.last ?? 0)
         throw ToolFailure.input(
-          "\(recording.fileName): no beat lies in phase '\(name)'; the recording ends at \(end)")
+          "\(name): no beat lies in phase '\(phaseName)' ("
+            + "\(ReadableDuration.text(range.startSeconds)) to "
+            + "\(ReadableDuration.text(range.endSeconds))); the recording ends at \(end)")
       }
-      return (ComparisonPhase(name: name, range: range, recording: prepared), recording.fileName)
+      return (ComparisonPhase(name: phaseName, range: range, recording: prepared), name)
     }
+    return (named, notes(file, recording, prepared))
   }
 
-  private func prepare(_ path: String) throws -> (Recording, PreparedRecording) {
+  private func prepare(
+    _ path: String, usualCorrection: ArtifactCorrection = .lipponenTarvainen
+  ) throws -> (Recording, PreparedRecording) {
     let recording = try input.read(path)
-    for warning in recording.warnings {
-      Console.note("\(recording.fileName): \(warning)", unless: output.quiet)
-    }
-    let prepared = try PreparedRecording(recording.series, options: try choices.options())
-    for warning in prepared.quality.warnings {
-      Console.note("\(recording.fileName): \(warning)", unless: output.quiet)
-    }
+    let prepared = try PreparedRecording(
+      recording.series, options: try choices.options(usualCorrection: usualCorrection))
     guard !prepared.series.isEmpty else {
-      throw ToolFailure.input("\(recording.fileName): no usable interval is left to compare")
+      throw ToolFailure.input(
+        "\(input.source(of: path).name): no usable interval is left to compare; all count as lost "
+          + "signal (see 'hrv-tool inspect')")
     }
     return (recording, prepared)
+  }
+
+  /// What reading and correcting a file found, each with the name of the file.
+  private func notes(
+    _ path: String, _ recording: Recording, _ prepared: PreparedRecording
+  ) -> [String] {
+    (recording.warnings + prepared.quality.warnings).map {
+      "\(input.source(of: path).name): \($0)"
+    }
   }
 
   /// The time of a whole recording, its last beat included.
@@ -120,23 +156,5 @@ struct CompareCommand: ParsableCommand {
     let first = series.beatTimesSeconds[0] - series.intervalsMilliseconds[0] / 1000
     return TimeRange(
       startSeconds: first, endSeconds: series.beatTimesSeconds[series.count - 1].nextUp)
-  }
-}
-
-/// A phase on the command line: `before=0..10m`.
-struct PhaseArgument: ExpressibleByArgument {
-  let name: String
-  let range: TimeRange
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, let dots = parts[1].firstRange(of: "..") else {
-      return nil
-    }
-    guard let start = try? DurationText.seconds(parts[1][..<dots.lowerBound]),
-      let end = try? DurationText.seconds(parts[1][dots.upperBound...]), start < end
-    else { return nil }
-    name = String(parts[0])
-    range = TimeRange(startSeconds: start, endSeconds: end)
   }
 }

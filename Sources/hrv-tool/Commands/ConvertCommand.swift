@@ -6,6 +6,7 @@ struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Convert a recording to another text format.",
+    usage: "hrv-tool convert <input> <output> [<options>]",
     discussion: """
       Example: hrv-tool convert export.csv beats.txt
       Example: hrv-tool convert export.csv - --to rr-csv
@@ -40,7 +41,7 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     let recording = try reading.read(input)
     for warning in recording.warnings {
-      Console.note("\(recording.fileName): \(warning)", unless: quiet)
+      Console.note("\(reading.source(of: input).name): \(warning)", unless: quiet)
     }
     let encoded = try format().write(recording.series, phases: recording.phases)
     for loss in encoded.losses { Console.note(loss, unless: quiet) }

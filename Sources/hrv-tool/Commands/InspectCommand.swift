@@ -7,6 +7,7 @@ struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract: "Tell what is in a file: format, unit and why, beats, gaps, clock check.",
+    usage: "hrv-tool inspect <file> [<options>]",
     discussion: "Example: hrv-tool inspect export.csv")
 
   @Argument(help: "The recording; '-' is standard input.")

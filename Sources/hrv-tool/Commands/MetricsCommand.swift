@@ -14,12 +14,15 @@ struct MetricsCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "metrics",
-    abstract: "List the metrics: key, name, unit, definition, minimum data, reference.")
+    abstract: "List the metrics: key, name, unit, definition, minimum data, reference.",
+    usage: "hrv-tool metrics [<name> ...] [<options>]")
 
-  @Argument(help: "Keys or groups to explain in full; without any, all are listed.")
+  @Argument(
+    help: ArgumentHelp(
+      "Keys or groups to explain in full; without any, all are listed.", valueName: "name"))
   var names: [String] = []
 
-  @Option(help: "The form of the list: table, json, csv or markdown.")
+  @Option(help: "The form of the list; markdown is the page of the documentation.")
   var format: Format = .table
 
   @Option(
@@ -28,7 +31,13 @@ struct MetricsCommand: ParsableCommand {
       "Write the list to a file, all of it or nothing; '-' is standard output.", valueName: "path"))
   var output = "-"
 
+  @Flag(name: .shortAndLong, help: "Say nothing besides the result and failures.")
+  var quiet = false
+
   func validate() throws {
+    if format == .markdown, !names.isEmpty {
+      throw ValidationError("--format markdown writes the page of all metrics; leave out the names")
+    }
     _ = try selection()
   }
 
@@ -41,7 +50,7 @@ struct MetricsCommand: ParsableCommand {
           ? MetricCatalogueReport.table(metrics) : MetricCatalogueReport.explanation(metrics)
       case .json: MetricCatalogueReport.json(metrics)
       case .csv: MetricCatalogueReport.csv(metrics)
-      case .markdown: MetricCatalogueReport.markdown()
+      case .markdown: MetricPage.markdown()
       }
     try ResultOutput.write(text, to: output)
   }
@@ -51,7 +60,7 @@ struct MetricsCommand: ParsableCommand {
     do {
       return try MetricSelection(parsing: names.joined(separator: ","))
     } catch {
-      throw ValidationError(error.description)
+      throw ValidationError(UnknownMetric.sentence(error.name))
     }
   }
 }

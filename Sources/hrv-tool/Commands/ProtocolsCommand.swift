@@ -6,9 +6,12 @@ import HRVReport
 struct ProtocolsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "protocols",
-    abstract: "List the built-in session protocols with their effects, sources and doubts.")
+    abstract: "List the built-in session protocols with their effects, sources and doubts.",
+    usage: "hrv-tool protocols [<name> ...] [<options>]")
 
-  @Argument(help: "Protocols to explain in full; without any, all are listed.")
+  @Argument(
+    help: ArgumentHelp(
+      "Protocols to explain in full; without any, all are listed.", valueName: "name"))
   var names: [String] = []
 
   @OptionGroup(title: "Output")
@@ -35,9 +38,7 @@ struct ProtocolsCommand: ParsableCommand {
     guard !names.isEmpty else { return BuiltInProtocol.allCases.map(\.definition) }
     return try names.map { name in
       guard let builtIn = BuiltInProtocol(rawValue: name) else {
-        let known = BuiltInProtocol.allCases.map(\.rawValue)
-        throw ValidationError(
-          "there is no protocol '\(name)'" + Suggestion.text(for: name, among: known))
+        throw ValidationError(UnknownProtocol.sentence(name))
       }
       return builtIn.definition
     }

@@ -7,9 +7,12 @@ struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
     abstract: "Simulate a session before, during and after a massage; write a session folder.",
+    usage: "hrv-tool simulate [<options>]",
     discussion: """
-      The folder holds session.json (options, truth, analysis, changes), rr.csv (beats) and
+      The folder holds session.json (options, truth, analysis, changes), rr.csv (beats) and \
       signals.csv (tones, heart rate, breathing, blood pressure, four rows a second).
+
+      Durations are written 90s, 15m or 1h30m; bare numbers are seconds.
 
       Example: hrv-tool simulate --protocol swedish --seed 7 --out swedish-7
       """)
@@ -20,24 +23,41 @@ struct SimulateCommand: ParsableCommand {
       "The protocol; see 'hrv-tool protocols'.", valueName: "name"))
   var protocolName = "swedish"
 
-  @Option(help: ArgumentHelp("Rest before contact (default: 10m).", valueName: "duration"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Rest before contact, up to 48h. (default: the protocol's own)",
+      valueName: "duration"),
+    transform: DurationArgument.init(parsing:))
   var before: DurationArgument?
 
-  @Option(help: ArgumentHelp("Contact (default: 30m).", valueName: "duration"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Contact, up to 48h. (default: the protocol's own)",
+      valueName: "duration"),
+    transform: DurationArgument.init(parsing:))
   var during: DurationArgument?
 
-  @Option(help: ArgumentHelp("Rest after contact (default: 20m).", valueName: "duration"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Rest after contact, up to 48h. (default: the protocol's own)",
+      valueName: "duration"),
+    transform: DurationArgument.init(parsing:))
   var after: DurationArgument?
 
   @OptionGroup(title: "Person")
   var person: SubjectOptions
 
-  @Option(help: "The seed of the random numbers; the same seed gives the same bytes.")
+  @Option(
+    parsing: .unconditional,
+    help: "The seed of the random numbers, 0 or more; the same seed gives the same bytes.")
   var seed: UInt64 = 1
 
   @Option(
     help: ArgumentHelp(
-      "The evidence that sets the size of the effects: central, claimed or sceptical.",
+      "The evidence that sets the size of the effects.",
       valueName: "profile"))
   var evidence: EvidenceProfile = .central
 
@@ -73,15 +93,18 @@ struct SimulateCommand: ParsableCommand {
 
   private func sessionProtocol() throws -> SessionProtocol {
     guard let builtIn = BuiltInProtocol(rawValue: protocolName) else {
-      let names = BuiltInProtocol.allCases.map(\.rawValue)
-      throw ValidationError(
-        "there is no protocol '\(protocolName)'" + Suggestion.text(for: protocolName, among: names)
-          + "; the protocols are \(names.joined(separator: ", "))")
+      throw ValidationError(UnknownProtocol.sentence(protocolName))
     }
     return builtIn.definition
   }
 
   private func durations(_ usual: SessionDurations) throws -> SessionDurations {
+    for (name, duration) in [("--before", before), ("--during", during), ("--after", after)] {
+      if let duration, duration.seconds > SessionDurations.longestPhaseSeconds {
+        let limit = DurationText.text(SessionDurations.longestPhaseSeconds)
+        throw ValidationError("\(name) is \(duration); give at most \(limit)")
+      }
+    }
     do {
       return try SessionDurations(
         beforeSeconds: before?.seconds ?? usual.beforeSeconds,

@@ -5,9 +5,10 @@ import AutonomicSim
 struct AnalysisChoices: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How artefacts are corrected: \(ArtifactCorrection.names.joined(separator: ", ")).",
+      "How artefacts are corrected: \(ArtifactCorrection.names.joined(separator: ", ")). "
+        + "(default: auto; none for a session folder, whose beats are simulated)",
       valueName: "rule"))
-  var correct = "auto"
+  var correct: String?
 
   @Option(
     help: ArgumentHelp(
@@ -18,12 +19,12 @@ struct AnalysisChoices: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The estimator of the spectrum: welch, lomb-scargle or burg.", valueName: "estimator"))
+      "The estimator of the spectrum.", valueName: "estimator"))
   var spectrum: SpectralRecipe.Estimator = .welch
 
   @Option(
     help: ArgumentHelp(
-      "The conventions of the metrics: default, taskforce, kubios or neurokit.",
+      "The conventions of the metrics.",
       valueName: "preset"))
   var preset: AnalysisPreset = .standard
 
@@ -34,7 +35,7 @@ struct AnalysisChoices: ParsableArguments {
       valueName: "list"))
   var metrics = "all"
 
-  @Flag(name: .customLong("no-intervals"), help: "Compute no confidence intervals.")
+  @Flag(name: .customLong("no-intervals"), help: "Leave out confidence intervals.")
   var skipsIntervals = false
 
   func validate() throws {
@@ -42,18 +43,31 @@ struct AnalysisChoices: ParsableArguments {
   }
 
   /// The options of the analysis, without range and windows.
-  func options() throws -> AnalysisOptions {
-    var options = AnalysisOptions(conventions: preset.conventions)
-    do {
-      options.correction = try ArtifactCorrection(name: correct)
-    } catch {
-      throw ValidationError(
-        error.description + Suggestion.text(for: correct, among: ArtifactCorrection.names))
+  ///
+  /// - Parameter usualCorrection: The correction where none was asked for.
+  /// - Returns: The options.
+  /// - Throws: `ValidationError` for a name that is none.
+  func options(
+    usualCorrection: ArtifactCorrection = .lipponenTarvainen
+  ) throws -> AnalysisOptions {
+    var options = AnalysisOptions(conventions: preset.conventions, correction: usualCorrection)
+    if let correct {
+      do {
+        options.correction = try ArtifactCorrection(name: correct)
+      } catch {
+        throw ValidationError(
+          "there is no artefact correction '\(correct)'"
+            + Suggestion.text(for: correct, among: ArtifactCorrection.names)
+            + "; the corrections are \(ArtifactCorrection.names.joined(separator: ", "))")
+      }
+    }
+    guard metrics.contains(where: { $0 != " " }) else {
+      throw ValidationError("--metrics names none; give keys or groups, or leave it out for all")
     }
     do {
       options.selection = try MetricSelection(parsing: metrics)
     } catch {
-      throw ValidationError(error.description)
+      throw ValidationError(UnknownMetric.sentence(error.name))
     }
     options.conventions.spectrum.estimator = spectrum
     if detrend != "preset" { options.conventions.spectrum.detrending = try detrending() }

@@ -20,7 +20,7 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  @Option(name: .long, help: "The form of the result: table, json or csv.")
+  @Option(name: .long, help: "The form of the result.")
   var format: Format = .table
 
   @Option(

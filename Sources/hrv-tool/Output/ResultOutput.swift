@@ -12,6 +12,8 @@ enum ResultOutput {
     } catch {
       // Who reads through `head` has all it asked for: no failure to speak of.
       if error.code == .closedPipe { throw ToolFailure(message: "", status: 0) }
+      var error = error
+      if path != "-" { error.fileName = path }
       throw .input(error.description)
     }
   }

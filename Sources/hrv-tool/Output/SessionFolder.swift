@@ -9,22 +9,19 @@ struct SessionFolder {
   private let path: String
   private let isNew: Bool
 
-  /// Opens or makes the folder.
+  /// Looks whether the folder can be written into; it is made when there is a session to put there,
+  /// so that a simulation that is stopped leaves nothing behind.
   ///
   /// - Parameters:
   ///   - path: The folder.
   ///   - replacesFiles: Whether a folder that is not empty will do.
-  /// - Throws: ``ToolFailure`` if the folder cannot be made or must not be written into.
+  /// - Throws: ``ToolFailure`` if the folder must not be written into.
   init(path: String, replacesFiles: Bool) throws(ToolFailure) {
     self.path = path
     switch FolderContents.of(path) {
     case .missing:
       isNew = true
-      guard unsafe mkdir(path, 0o777) == 0 else {
-        throw .input(
-          "\(path): the folder could not be made (\(FolderContents.reason(errno))); make its parent "
-            + "folder or choose another with --out")
-      }
+      guard unsafe access(Self.parent(of: path), W_OK) == 0 else { throw Self.notMade(path) }
     case .empty: isNew = false
     case .filled:
       isNew = false
@@ -46,6 +43,7 @@ struct SessionFolder {
       SignalsCSV.bytes(session.recording), SessionBeats.bytes(session),
       Array(SessionJSON.text(session).utf8),
     ]
+    if isNew, unsafe mkdir(path, 0o777) != 0 { throw Self.notMade(path) }
     var written = [String]()
     do throws(ToolFailure) {
       for (name, bytes) in zip(Self.fileNames, contents) {
@@ -62,6 +60,19 @@ struct SessionFolder {
     }
   }
 
+  private static func notMade(_ path: String) -> ToolFailure {
+    .input(
+      "\(path): the folder could not be made (\(FolderContents.reason(errno))); make its parent "
+        + "folder or choose another with --out")
+  }
+
+  private static func parent(of path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+    let isAbsolute = path.hasPrefix("/")
+    return parts.isEmpty
+      ? (isAbsolute ? "/" : ".") : (isAbsolute ? "/" : "") + parts.joined(separator: "/")
+  }
+
   /// Whether a path names a folder.
   static func isFolder(_ path: String) -> Bool {
     switch FolderContents.of(path) {
@@ -76,7 +87,7 @@ struct SessionFolder {
       let bytes = try FileContents.read(path: "\(path)/session.json")
       return try SessionFile.phases(ofJSON: bytes)
     } catch let error as RecordingError {
-      throw .input("\(path)/\(error.description)")
+      throw .input("\(path)/session.json: \(error.message)")
     } catch {
       throw .input("\(path)/session.json: \(error)")
     }

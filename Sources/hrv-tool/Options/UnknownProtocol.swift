@@ -1,0 +1,10 @@
+import AutonomicSim
+
+/// What is said of a name that no built-in protocol has.
+enum UnknownProtocol {
+  static func sentence(_ name: String) -> String {
+    let known = BuiltInProtocol.allCases.map(\.rawValue)
+    return "there is no protocol '\(name)'" + Suggestion.text(for: name, among: known)
+      + "; the protocols are \(known.joined(separator: ", "))"
+  }
+}
