@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(name: "AutonomicSimTests", dependencies: ["AutonomicSim", "TestSupport"]),
     .testTarget(
       name: "HRVReportTests", dependencies: ["HRVReport", "AutonomicSim", "TestSupport"]),
-    .testTarget(name: "HRVToolTests", dependencies: ["hrv-tool", "TestSupport"]),
+    .testTarget(
+      name: "HRVToolTests", dependencies: ["hrv-tool", "TestSupport"], exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )
