@@ -29,7 +29,7 @@ package struct FixedDecimalText {
     precondition((0...6).contains(decimals) && value.magnitude < 1e12, "out of the fixed range")
     var scale: Int64 = 1
     for _ in 0..<decimals { scale *= 10 }
-    let scaled = Int64((value.magnitude * Double(scale)).rounded())
+    let scaled = DecimalRounding.integer(value.magnitude, times: Double(scale))
     if value < 0, scaled != 0 { bytes.append(UInt8(ascii: "-")) }
     appendDigits(scaled / scale, atLeast: 1)
     if decimals > 0 {

@@ -35,7 +35,7 @@ package enum ReadableNumber {
     guard value.magnitude < 1e12 else { return scientific(value) }
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
-    let scaled = Int64((value.magnitude * scale).rounded())
+    let scaled = DecimalRounding.integer(value.magnitude, times: scale)
     var digits = String(scaled)
     if decimals > 0 {
       if digits.count <= decimals {

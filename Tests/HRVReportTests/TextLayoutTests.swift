@@ -1,0 +1,29 @@
+import HRVReport
+import Testing
+
+@Suite("Tables and CSV")
+struct TextLayoutTests {
+  @Test("columns align by characters, whatever bytes they take")
+  func alignment() {
+    var table = TextTable([.left, .right, .left])
+    table.add(["lf", "655.9", "ms²"])
+    table.add(["α1–αx", "–", ""])
+    table.add(["é\u{301}", "1", "end"])
+    #expect(
+      table.text(indentation: 2)
+        == "  lf     655.9  ms²\n  α1–αx      –\n  é\u{301}          1  end\n")
+  }
+
+  @Test("a table without rows is no text")
+  func empty() {
+    #expect(TextTable([.left]).text().isEmpty)
+  }
+
+  @Test("cells are quoted where commas, quotes or line ends ask for it")
+  func quoting() {
+    #expect(CSVText.line(["a", "", "b c"]) == "a,,b c\n")
+    #expect(CSVText.line(["a,b", "say \"so\"", "x\ny"]) == "\"a,b\",\"say \"\"so\"\"\",\"x\ny\"\n")
+    #expect(CSVText.line(["\r\n"]) == "\"\r\n\"\n")
+    #expect(CSVText.line(["\""]) == "\"\"\"\"\n")
+  }
+}
