@@ -28,9 +28,9 @@ struct AnalysisReportTests {
     }
     let csv = try text(.csv).split(separator: "\n")
     #expect(csv.count == 3)
-    #expect(csv[0] == "file,start_s,end_s,sdann,rmssd,nn50")
+    #expect(csv[0] == "file,start_s,end_s,sdann,rmssd,nn50,error")
     #expect(csv[1].hasPrefix("\"x/a, b.txt\",0,"))
-    #expect(csv[2] == "c.txt,,,,,")
+    #expect(csv[2] == "c.txt,,,,,,c.txt: there is no such file")
     let json = try text(.json).split(separator: "\n")
     #expect(json.count == 2)
     #expect(json[0].hasPrefix("{\"schema\":\"hrv-tool/analysis/1\",\"tool\":"))

@@ -52,7 +52,7 @@ struct BatchTests {
       csv.lines.map { $0.split(separator: ",")[0] } == [
         "file", "a/rr.txt", "missing.txt", "b/rr.txt",
       ])
-    #expect(csv.lines[2] == "missing.txt,,,")
+    #expect(csv.lines[2] == "missing.txt,,,,missing.txt: there is no such file; check the path")
 
     let table = try CommandRun(arguments, in: folder)
     #expect(table.status == 2)
@@ -66,8 +66,9 @@ struct BatchTests {
     let batch = try CommandRun(["analyze", "a/rr.txt", "b/rr.txt", "--format", "csv"], in: folder)
     let first = try CommandRun(["analyze", "a/rr.txt", "--format", "csv"], in: folder)
     let second = try CommandRun(["analyze", "b/rr.txt", "--format", "csv"], in: folder)
-    #expect(batch.lines[1] == first.lines[1])
-    #expect(batch.lines[2] == second.lines[1])
+    // A batch has one column more, for the reason of what failed.
+    #expect(batch.lines[1] == first.lines[1] + ",")
+    #expect(batch.lines[2] == second.lines[1] + ",")
   }
 
   @Test("standard input is one of the files")

@@ -12,7 +12,8 @@ struct CompareTests {
     let compared = try JSONInspection(run.text)
     compared.expectSoundNumbers()
     #expect(compared.root["schema"] as? String == "hrv-tool/comparison/1")
-    let changes = try JSONInspection(folder.text("session/session.json")).object("changes")
+    let changes = try JSONInspection(folder.text("session/session.json"))
+      .object("window_changes", "metrics")
     #expect(changes.count >= 50)
     for (metric, change) in changes {
       let stated = try #require(change as? [String: Any])

@@ -55,6 +55,24 @@ struct SimulateTests {
     #expect(Set(change.keys) == ["during", "after"])
   }
 
+  @Test("changes are the differences of the values the same file gives under analysis")
+  func changes() throws {
+    let folder = try TemporaryFolder()
+    try folder.simulate(seed: 6)
+    let json = try JSONInspection(folder.text("session/session.json"))
+    let before = try json.object("analysis", "before", "metrics")
+    for (metric, change) in try json.object("changes") {
+      let stated = try #require(change as? [String: Any])
+      for phase in ["during", "after"] {
+        let later = try json.object("analysis", phase, "metrics")
+        let first = try JSONInspection.value(before, metric)
+        let value = try JSONInspection.value(later, metric)
+        let difference = first.flatMap { first in value.map { $0 - first } }
+        #expect(stated[phase] as? Double == difference, "\(metric) \(phase)")
+      }
+    }
+  }
+
   @Test("equal seeds give equal bytes, another seed others")
   func seeds() throws {
     let folder = try TemporaryFolder()

@@ -30,7 +30,9 @@ struct UsageTests {
     Mistake("analyze f --unit sec", "Please provide one of 'auto', 'ms', 's' or 'bpm'"),
     Mistake("analyze f --spectrum wlch", "Please provide one of 'welch'"),
     Mistake("analyze f --detrend cubic", "there is no trend 'cubic'; write none, mean, linear"),
-    Mistake("analyze f --detrend smoothness-priors:-1", "with a positive number"),
+    Mistake("analyze f --detrend smoothness-priors:-1", "with a number from 1e-6 to 1e9"),
+    Mistake("analyze f --detrend smoothness-priors:1e200", "with a number from 1e-6 to 1e9"),
+    Mistake("analyze f --detrend linear --spectrum lomb-scargle", "resamples nothing"),
     Mistake(
       "analyze f --input-format rrcsv", "no input format 'rrcsv' (did you mean 'rr-csv'?)"),
     Mistake("analyze f --tick-rate 0", "--tick-rate is 0; give a positive number of hertz"),

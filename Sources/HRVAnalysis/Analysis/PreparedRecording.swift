@@ -24,11 +24,14 @@ public struct PreparedRecording: Sendable {
   /// - Complexity: O(N).
   public init(_ series: RRSeries, options: AnalysisOptions) throws(RRSeriesError) {
     self.options = options
+    // Without correction the series stays as recorded, long intervals included.
     let usable = try DropoutRemoval(
-      in: series, longestIntervalMilliseconds: options.longestIntervalMilliseconds)
+      in: series,
+      longestIntervalMilliseconds: options.correction == .none
+        ? .infinity : options.longestIntervalMilliseconds)
     correction = options.correction.correct(usable.series)
     quality = QualityReport(
-      corrected: correction, lossCount: usable.removedCount,
+      recorded: series, corrected: correction, lossCount: usable.removedCount,
       longestIntervalMilliseconds: options.longestIntervalMilliseconds)
   }
 
@@ -66,8 +69,10 @@ public struct PreparedRecording: Sendable {
     let estimator = SpectrumEstimator(recipe: options.conventions.spectrum)
     return plan.windows(in: TimeRange(startSeconds: start, endSeconds: end)).map { range in
       // A window may pass the end of the recording by part of a beat, but never a limit that was set.
-      let limit = min(range.endSeconds, endSeconds ?? range.endSeconds)
-      let part = TimeRange(startSeconds: range.startSeconds, endSeconds: limit)
+      let beats = WindowPlan.beats(of: range, lastBeatSeconds: last)
+      let part = TimeRange(
+        startSeconds: beats.startSeconds,
+        endSeconds: min(beats.endSeconds, endSeconds ?? beats.endSeconds))
       return WindowResult(range: range, metrics: metrics(of: series.slice(part), estimator))
     }
   }

@@ -13,13 +13,23 @@ public struct QualityReport: Sendable, Equatable {
   /// What a reader should know before reading the numbers; one sentence each.
   public let warnings: [String]
 
-  init(corrected: CorrectionResult, lossCount: Int, longestIntervalMilliseconds: Double) {
+  /// Sums up what became of a recording.
+  ///
+  /// - Parameters:
+  ///   - recorded: The series before anything was taken out; its span is what coverage is a share of.
+  ///   - corrected: The series after it, with the log.
+  ///   - lossCount: How many intervals were too long for a heartbeat.
+  ///   - longestIntervalMilliseconds: What too long was.
+  init(
+    recorded: RRSeries, corrected: CorrectionResult, lossCount: Int,
+    longestIntervalMilliseconds: Double
+  ) {
     let series = corrected.series
     artifacts = corrected.counts
     correctedPercent = corrected.correctedPercent
-    gaps = series.gaps
+    gaps = Self.gaps(recorded, series)
     coveragePercent =
-      series.spanSeconds > 0 ? min(100, 100 * series.coveredSeconds / series.spanSeconds) : 0
+      recorded.spanSeconds > 0 ? min(100, 100 * series.coveredSeconds / recorded.spanSeconds) : 0
     var warnings = [String]()
     if lossCount > 0 {
       let seconds = longestIntervalMilliseconds / 1000
@@ -38,6 +48,27 @@ public struct QualityReport: Sendable, Equatable {
           + "the numbers speak for the covered part only")
     }
     self.warnings = warnings
+  }
+
+  /// The gaps of the corrected series, and the time lost before its first and after its last interval.
+  private static func gaps(_ recorded: RRSeries, _ corrected: RRSeries) -> [SignalGap] {
+    guard let first = corrected.beatTimesSeconds.first, let last = corrected.beatTimesSeconds.last,
+      let recordedFirst = recorded.beatTimesSeconds.first,
+      let recordedLast = recorded.beatTimesSeconds.last
+    else { return [] }
+    let recordedStart = recordedFirst - recorded.intervalsMilliseconds[0] / 1000
+    let start = first - corrected.intervalsMilliseconds[0] / 1000
+    // Sums of a day's beats differ by less than a microsecond; a loss is longer.
+    let leastSeconds = 1e-6
+    var gaps = corrected.gaps
+    if start - recordedStart > leastSeconds {
+      gaps.insert(
+        SignalGap(startSeconds: recordedStart, lengthSeconds: start - recordedStart), at: 0)
+    }
+    if recordedLast - last > leastSeconds {
+      gaps.append(SignalGap(startSeconds: last, lengthSeconds: recordedLast - last))
+    }
+    return gaps
   }
 
   /// Above this share of corrected beats short-term measures lose their meaning.

@@ -5,7 +5,10 @@ extension MetricDefinition {
     minimumData: "2 min without a gap", undefinedWhen: "LF + HF is zero", complexity: "O(N log N)",
     reference: .taskForce1996
   ) { inputs in
-    MetricValue.quotient(inputs.power(.low), by: inputs.normalisationPower, named: "LF + HF")
-      .map { 100 * $0 }
+    MetricValue.quotient(
+      inputs.power(.low, fromStretchesFor: .low), by: inputs.normalisationPower,
+      named: "LF + HF"
+    )
+    .map { 100 * $0 }
   }
 }

@@ -1,12 +1,15 @@
 extension MetricDefinition {
   static let relativeLowFrequency = MetricDefinition(
     name: "LF share of total power", unit: "%", group: .frequency,
-    definition: "100 · lf / total_power.",
+    definition: "100 · LF / total_power, both from the stretches long enough for VLF.",
     minimumData: "5 min without a gap", undefinedWhen: "total power is zero",
     complexity: "O(N log N)",
     reference: .shafferGinsberg2017
   ) { inputs in
-    MetricValue.quotient(inputs.power(.low), by: inputs.totalPower, named: "total power")
-      .map { 100 * $0 }
+    MetricValue.quotient(
+      inputs.power(.low, fromStretchesFor: .veryLow), by: inputs.totalPower,
+      named: "total power"
+    )
+    .map { 100 * $0 }
   }
 }

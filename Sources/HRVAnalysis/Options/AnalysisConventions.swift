@@ -45,6 +45,8 @@ public struct AnalysisConventions: Sendable, Equatable {
   public var longScales: ClosedRange<Int>
   /// Whether windows of fluctuation analysis overlap by half.
   public var overlappingScales: Bool
+  /// How many windows of the largest size fluctuation analysis needs.
+  public var minimumScaleWindows: Int
   /// How many 5-min segments SDANN and the SDNN index need.
   public var minimumSegments: Int
 }

@@ -3,7 +3,8 @@
 /// The Task Force (doi:10.1161/01.CIR.93.5.1043) asks for about 1 min for HF, about 2 min for LF,
 /// 5 min as the standard short recording, and long-term recordings (at least 18 analysable hours)
 /// for ULF. A recording cut to n minutes holds whole beats only and so falls short of n minutes by
-/// part of a beat at each end; ``allowance`` accepts that and no more.
+/// part of a beat at each end: a stretch that lacks less than ``allowedBeats`` of its own mean
+/// intervals is long enough, and no other.
 public struct MinimumDurations: Sendable, Equatable {
   /// Seconds for VHF and HF.
   public var highSeconds: Double
@@ -14,8 +15,8 @@ public struct MinimumDurations: Sendable, Equatable {
   /// Seconds for ULF.
   public var ultraLowSeconds: Double
 
-  /// The share of the nominal length that is enough.
-  public static let allowance = 0.98
+  /// How many mean intervals a stretch may fall short of the nominal length.
+  public static let allowedBeats = 2.0
 
   /// As the Task Force asks.
   public static let taskForce = MinimumDurations(

@@ -18,6 +18,21 @@ public struct WindowPlan: Sendable, Equatable {
     self.stepSeconds = stepSeconds
   }
 
+  /// The number of windows that no plan reaches; more than that is a mistake in the step.
+  public static let mostWindows = 1e6
+
+  /// The beats of a window: all that end in it, and the last beat of the recording if the window ends
+  /// with it.
+  ///
+  /// - Parameters:
+  ///   - window: One of the windows.
+  ///   - lastBeatSeconds: When the last beat of the recording falls, in seconds.
+  /// - Returns: A range whose end lies just after the last beat where that is the window's end.
+  static func beats(of window: TimeRange, lastBeatSeconds: Double) -> TimeRange {
+    window.endSeconds == lastBeatSeconds
+      ? TimeRange(startSeconds: window.startSeconds, endSeconds: lastBeatSeconds.nextUp) : window
+  }
+
   /// Returns the windows that lie wholly inside a range of time, in order.
   ///
   /// - Parameter range: The time covered by the recording.
@@ -27,7 +42,9 @@ public struct WindowPlan: Sendable, Equatable {
   public func windows(in range: TimeRange) -> [TimeRange] {
     let room = range.lengthSeconds + 1.5 - lengthSeconds
     guard room >= 0 else { return [] }
-    return (0...Int(room / stepSeconds)).map { index in
+    let last = (room / stepSeconds).rounded(.down)
+    precondition(last < Self.mostWindows, "a plan has less than a million windows")
+    return (0...Int(last)).map { index in
       let start = range.startSeconds + Double(index) * stepSeconds
       return TimeRange(startSeconds: start, endSeconds: start + lengthSeconds)
     }

@@ -11,10 +11,16 @@ enum SpectralBand: String {
 
 extension MetricInputs {
   /// The power of a band in ms².
-  func power(_ band: SpectralBand) -> MetricValue {
-    guard let (edges, seconds) = bandAndNeed(band) else {
+  ///
+  /// - Parameters:
+  ///   - band: The band.
+  ///   - need: The band whose length decides which stretches count; the band itself if `nil`. Parts
+  ///     of one ratio or sum name the most demanding of them, so that all come from the same time.
+  func power(_ band: SpectralBand, fromStretchesFor need: SpectralBand? = nil) -> MetricValue {
+    guard let (edges, ownSeconds) = bandAndNeed(band) else {
       return .undefined(.notInConvention(conventions.name))
     }
+    let seconds = need.flatMap { bandAndNeed($0)?.1 } ?? ownSeconds
     return spectra.power(in: edges, neededSeconds: seconds)
   }
 
@@ -48,7 +54,7 @@ extension MetricInputs {
   var normalisationPower: MetricValue {
     let low = power(.low)
     guard let lowPower = low.number else { return low }
-    let high = power(.high)
+    let high = power(.high, fromStretchesFor: .low)
     guard let highPower = high.number else { return high }
     switch conventions.normalisedPower {
     case .lowPlusHigh: return .finite(lowPower + highPower)

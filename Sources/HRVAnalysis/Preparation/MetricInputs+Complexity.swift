@@ -31,7 +31,9 @@ extension MetricInputs {
     let function = FluctuationFunction(
       intervals.span, stretches: stretches, windowSizes: sizes,
       placement: conventions.overlappingScales ? .halfOverlapping : .endToEnd)
-    switch function.scalingExponent(over: sizes) {
+    switch function.scalingExponent(
+      over: sizes, minimumWindowCount: conventions.minimumScaleWindows)
+    {
     case .success(let exponent): return .finite(exponent)
     case .failure(.tooFewWindows(let size, let count, let needed)):
       return .undefined(.tooFewRuns(needed: needed, length: size, found: count))

@@ -17,8 +17,9 @@ struct SegmentStatistics {
       let start = first - series.intervalsMilliseconds[0] / 1000
       let plan = WindowPlan(lengthSeconds: Self.segmentSeconds, stepSeconds: Self.segmentSeconds)
       for window in plan.windows(in: TimeRange(startSeconds: start, endSeconds: last)) {
-        let lower = series.firstIndex(atOrAfter: window.startSeconds)
-        let upper = series.firstIndex(atOrAfter: window.endSeconds)
+        let beats = WindowPlan.beats(of: window, lastBeatSeconds: last)
+        let lower = series.firstIndex(atOrAfter: beats.startSeconds)
+        let upper = series.firstIndex(atOrAfter: beats.endSeconds)
         guard lower < upper else { continue }
         let part = series.intervalsMilliseconds.span.extracting(lower..<upper)
         let covered = Summation.sum(part) / 1000

@@ -7,8 +7,14 @@ import SpectralAnalysis
 /// length has a spectrum of its own, made when first asked for.
 final class StretchSpectra {
   private struct Part {
+    /// From the start of the first interval to the last beat.
     let seconds: Double
     let beats: Range<Int>
+
+    func lasts(_ neededSeconds: Double) -> Bool {
+      let meanInterval = seconds / Double(beats.count)
+      return seconds > neededSeconds - MinimumDurations.allowedBeats * meanInterval
+    }
   }
 
   private let series: RRSeries
@@ -32,7 +38,9 @@ final class StretchSpectra {
     parts = series.stretches.compactMap { beats in
       guard beats.count >= Self.leastBeats else { return nil }
       let times = series.beatTimesSeconds
-      return Part(seconds: times[beats.upperBound - 1] - times[beats.lowerBound], beats: beats)
+      let between = times[beats.upperBound - 1] - times[beats.lowerBound]
+      return Part(
+        seconds: between + series.intervalsMilliseconds[beats.lowerBound] / 1000, beats: beats)
     }
     longestSeconds = parts.map(\.seconds).max() ?? 0
   }
@@ -43,8 +51,7 @@ final class StretchSpectra {
   /// The average spectrum of the stretches that are long enough, or why there is none.
   func spectrum(neededSeconds: Double) -> Result<PowerSpectrum, NoSpectrum> {
     if let average = averages[neededSeconds] { return .success(average) }
-    let least = neededSeconds * MinimumDurations.allowance
-    let weighted = parts.indices.filter { parts[$0].seconds >= least }.map { index in
+    let weighted = parts.indices.filter { parts[$0].lasts(neededSeconds) }.map { index in
       PowerSpectrum.Part(spectrum: spectrum(ofPart: index), seconds: parts[index].seconds)
     }
     guard let average = PowerSpectrum.timeWeightedAverage(weighted) else {

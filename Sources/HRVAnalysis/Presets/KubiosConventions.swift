@@ -17,6 +17,7 @@ extension AnalysisConventions {
     conventions.spectrum.transformLength = .points(1024)
     conventions.bands = .shortTerm
     conventions.minimumDurations = .none
+    conventions.minimumScaleWindows = 1
     conventions.shortScales = 4...12
     conventions.longScales = 13...64
     return conventions

@@ -20,6 +20,7 @@ extension AnalysisConventions {
     conventions.spectrum.leastPeriods = 4
     conventions.spectrum.reachesPastLastBeat = true
     conventions.minimumDurations = .none
+    conventions.minimumScaleWindows = 1
     conventions.shareDenominator = .intervals
     conventions.normalisedPower = .allBands
     conventions.totalPower = .allBands

@@ -3,6 +3,6 @@ extension AnalysisConventions {
   public static let standard = AnalysisConventions(
     name: "default", spectrum: .standard, bands: .standard, minimumDurations: .taskForce,
     shareDenominator: .differences, normalisedPower: .lowPlusHigh, totalPower: .upToHigh,
-    shortScales: 4...16, longScales: 16...64, overlappingScales: false,
+    shortScales: 4...16, longScales: 16...64, overlappingScales: false, minimumScaleWindows: 4,
     minimumSegments: 3)
 }

@@ -38,7 +38,7 @@ package struct AnalysisBatch {
     switch format {
     case .table: parts.append(AnalysisTable.text(analysis))
     case .json: parts.append(AnalysisJSON.text(analysis, isIndented: !hasSeveralFiles))
-    case .csv: parts.append(AnalysisCSV.rows(analysis))
+    case .csv: parts.append(AnalysisCSV.rows(analysis, hasErrorColumn: hasSeveralFiles))
     }
   }
 
@@ -52,7 +52,7 @@ package struct AnalysisBatch {
     switch format {
     case .table: parts.append("Not analysed\n  \(reason)\n")
     case .json: parts.append(AnalysisJSON.failure(file: file, reason: reason))
-    case .csv: parts.append(AnalysisCSV.failure(file: file, metrics: metrics))
+    case .csv: parts.append(AnalysisCSV.failure(file: file, reason: reason, metrics: metrics))
     }
   }
 
@@ -61,7 +61,7 @@ package struct AnalysisBatch {
     switch format {
     case .table: parts.joined(separator: "\n" + String(repeating: "─", count: 72) + "\n\n")
     case .json: parts.joined()
-    case .csv: AnalysisCSV.header(metrics) + parts.joined()
+    case .csv: AnalysisCSV.header(metrics, hasErrorColumn: hasSeveralFiles) + parts.joined()
     }
   }
 }

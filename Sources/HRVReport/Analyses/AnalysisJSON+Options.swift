@@ -47,7 +47,10 @@ extension JSONText {
     let conventions = options.conventions
     member("preset", conventions.name)
     member("correct", options.correction.name)
-    member("longest_interval_ms", options.longestIntervalMilliseconds)
+    // Without correction nothing is taken out, however long.
+    member(
+      "longest_interval_ms",
+      options.correction == .none ? nil : options.longestIntervalMilliseconds)
     member("from_s", options.range?.startSeconds)
     key("to_s")
     if let end = options.range?.endSeconds, end.isFinite { number(end) } else { null() }
@@ -86,33 +89,49 @@ extension JSONText {
       json.member("alpha2", conventions.longScales.text)
       json.key("overlapping")
       json.boolean(conventions.overlappingScales)
+      json.member("minimum_windows", conventions.minimumScaleWindows)
     }
   }
 
+  /// Writes the options of the estimator in use; the others have none of these.
   private mutating func spectrum(_ recipe: SpectralRecipe) {
     key("spectrum")
     object { json in
       json.member("estimator", recipe.estimator.rawValue)
-      json.member("resampling_hz", recipe.resamplingRateHertz)
-      json.member("interpolation", Self.hyphenated(recipe.interpolation.rawValue))
-      json.member("detrend", recipe.detrending.text)
-      switch recipe.segmentLength {
-      case .seconds(let seconds): json.member("segment_s", seconds)
-      case .fractionOfRecord(let fraction): json.member("segment_fraction", fraction)
+      switch recipe.estimator {
+      case .welch:
+        json.resampling(recipe)
+        json.segments(recipe)
+      case .burg:
+        json.resampling(recipe)
+        json.member("ar_order", recipe.autoregressiveOrder)
+      case .lombScargle: json.member("detrend", Detrending.mean.text)
       }
-      json.member("overlap", recipe.overlapFraction)
-      json.member("window", Self.hyphenated(recipe.window.rawValue))
-      json.member("segment_detrend", recipe.segmentDetrending.rawValue)
-      switch recipe.transformLength {
-      case .segment: json.member("transform", "segment")
-      case .points(let points): json.member("transform", "\(points) points")
-      case .twiceSegment: json.member("transform", "twice the segment")
-      }
-      json.member("ar_order", recipe.autoregressiveOrder)
       json.member(
         "band_edges", recipe.bandIntegration == .exactEdges ? "interpolated" : "inner bins")
       json.member("least_periods", recipe.leastPeriods)
-      json.member("grid_end", recipe.reachesPastLastBeat ? "past the last beat" : "last beat")
+    }
+  }
+
+  private mutating func resampling(_ recipe: SpectralRecipe) {
+    member("resampling_hz", recipe.resamplingRateHertz)
+    member("interpolation", Self.hyphenated(recipe.interpolation.rawValue))
+    member("grid_end", recipe.reachesPastLastBeat ? "past the last beat" : "last beat")
+    member("detrend", recipe.detrending.text)
+  }
+
+  private mutating func segments(_ recipe: SpectralRecipe) {
+    switch recipe.segmentLength {
+    case .seconds(let seconds): member("segment_s", seconds)
+    case .fractionOfRecord(let fraction): member("segment_fraction", fraction)
+    }
+    member("overlap", recipe.overlapFraction)
+    member("window", Self.hyphenated(recipe.window.rawValue))
+    member("segment_detrend", recipe.segmentDetrending.rawValue)
+    switch recipe.transformLength {
+    case .segment: member("transform", "segment")
+    case .points(let points): member("transform", "\(points) points")
+    case .twiceSegment: member("transform", "twice the segment")
     }
   }
 

@@ -146,6 +146,11 @@ package enum ConventionChanges {
       changes.append(
         "Windows of DFA \(new.overlappingScales ? "overlap by half" : "do not overlap").")
     }
+    if new.minimumScaleWindows != old.minimumScaleWindows {
+      let count = new.minimumScaleWindows
+      changes.append(
+        "DFA needs \(count) window\(count == 1 ? "" : "s") of the largest size.")
+    }
     return changes
   }
 

@@ -75,13 +75,16 @@ extension JSONText {
     key(metric.key)
     object { json in
       json.member("unit", metric.definition.unit)
-      for (phase, summary) in zip(comparison.phases, summaries) {
-        json.key(phase.name)
-        json.object { json in
-          json.member("mean", summary.mean)
-          json.member("sd", summary.standardDeviation)
-          json.member("windows", summary.windowValues.count)
-          if let reason = Self.missingReason(summary) { json.member("reason", reason) }
+      json.key("phases")
+      json.object { json in
+        for (phase, summary) in zip(comparison.phases, summaries) {
+          json.key(phase.name)
+          json.object { json in
+            json.member("mean", summary.mean)
+            json.member("sd", summary.standardDeviation)
+            json.member("windows", summary.windowValues.count)
+            if let reason = Self.missingReason(summary) { json.member("reason", reason) }
+          }
         }
       }
       json.key("changes")

@@ -19,6 +19,7 @@ package enum SessionJSON {
       json.truth(of: session)
       json.analysis(of: session)
       json.changes(of: session)
+      json.windowChanges(of: session)
     }
     return json.text
   }
@@ -89,30 +90,51 @@ extension JSONText {
     }
   }
 
+  /// Writes the differences of the values under `analysis`.
   fileprivate mutating func changes(of session: Session) {
-    guard let comparison = session.comparison else {
-      key("changes")
-      object { _ in }
-      return
-    }
-    member(
-      "changes_basis",
-      "means of \(DurationText.text(comparison.windowSeconds)) windows against those of the "
-        + "first phase, in the unit of the metric")
     key("changes")
     object { json in
-      for metric in comparison.metrics {
-        json.key(metric.key)
+      guard let first = session.phases.first else { return }
+      for (position, outcome) in first.metrics.enumerated() {
+        json.key(outcome.metric.key)
         json.object { json in
-          var isComplete = true
-          for index in comparison.phases.indices.dropFirst() {
-            let change = comparison.change(of: metric, inPhase: index)
-            json.member(comparison.phases[index].name, change?.difference)
-            isComplete = isComplete && change != nil
-          }
-          if !isComplete { json.member("reason", "one of the two phases has no value") }
+          json.changes(
+            session.phases.dropFirst().map { phase in
+              let before = outcome.value.number
+              let later = phase.metrics[position].value.number
+              return (phase.phase.rawValue, before.flatMap { first in later.map { $0 - first } })
+            })
         }
       }
+    }
+  }
+
+  /// Writes the differences of the means of equal windows, which do not grow with a phase's length.
+  fileprivate mutating func windowChanges(of session: Session) {
+    key("window_changes")
+    object { json in
+      guard let comparison = session.comparison else { return }
+      json.member("window_s", comparison.windowSeconds)
+      json.key("metrics")
+      json.object { json in
+        for metric in comparison.metrics {
+          json.key(metric.key)
+          json.object { json in
+            json.changes(
+              comparison.phases.indices.dropFirst().map { index in
+                let change = comparison.change(of: metric, inPhase: index)
+                return (comparison.phases[index].name, change?.difference)
+              })
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func changes(_ differences: [(phase: String, value: Double?)]) {
+    for (phase, value) in differences { member(phase, value) }
+    if differences.contains(where: { $0.value == nil }) {
+      member("reason", "one of the two phases has no value")
     }
   }
 }

@@ -98,6 +98,16 @@ struct CompareCommand: ParsableCommand {
     try ResultOutput.write(text, to: output.output)
   }
 
+  /// Gives every phase a name of its own: the second `rest` of a recording is `rest 2`.
+  private static func numbered(_ phases: [(String, TimeRange)]) -> [(String, TimeRange)] {
+    var seen = [String: Int]()
+    return phases.map { name, range in
+      let count = seen[name, default: 0] + 1
+      seen[name] = count
+      return (count == 1 ? name : "\(name) \(count)", range)
+    }
+  }
+
   private func phases(
     ofOne path: String
   ) throws -> (named: [(phase: ComparisonPhase, file: String)], notes: [String]) {
@@ -108,7 +118,8 @@ struct CompareCommand: ParsableCommand {
     let name = input.source(of: file).name
     let stated = isFolder ? try SessionFolder.phases(in: path) : recording.phases
     let ranges =
-      phase.isEmpty ? stated.map { ($0.name, $0.range) } : phase.map { ($0.name, $0.range) }
+      phase.isEmpty
+      ? Self.numbered(stated.map { ($0.name, $0.range) }) : phase.map { ($0.name, $0.range) }
     guard ranges.count >= 2 else {
       throw ToolFailure.input(
         "\(name): the recording names \(ranges.isEmpty ? "no phases" : "one phase only"), but a "

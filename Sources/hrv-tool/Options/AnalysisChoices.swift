@@ -35,7 +35,9 @@ struct AnalysisChoices: ParsableArguments {
       valueName: "list"))
   var metrics = "all"
 
-  @Flag(name: .customLong("no-intervals"), help: "Leave out confidence intervals.")
+  @Flag(
+    name: .customLong("no-intervals"),
+    help: "Leave out confidence intervals. (Single metrics have none yet.)")
   var skipsIntervals = false
 
   func validate() throws {
@@ -70,7 +72,14 @@ struct AnalysisChoices: ParsableArguments {
       throw ValidationError(UnknownMetric.sentence(error.name))
     }
     options.conventions.spectrum.estimator = spectrum
-    if detrend != "preset" { options.conventions.spectrum.detrending = try detrending() }
+    if detrend != "preset" {
+      if spectrum == .lombScargle {
+        throw ValidationError(
+          "--detrend acts on the resampled series, and lomb-scargle resamples nothing; leave one "
+            + "of the two out")
+      }
+      options.conventions.spectrum.detrending = try detrending()
+    }
     return options
   }
 
@@ -83,13 +92,13 @@ struct AnalysisChoices: ParsableArguments {
     default:
       let prefix = "smoothness-priors:"
       if detrend.hasPrefix(prefix), let lambda = Double(detrend.dropFirst(prefix.count)),
-        lambda > 0, lambda.isFinite
+        (1e-6...1e9).contains(lambda)
       {
         return .smoothnessPriors(lambda: lambda)
       }
       throw ValidationError(
         "there is no trend '\(detrend)'; write none, mean, linear, smoothness-priors or "
-          + "smoothness-priors:LAMBDA with a positive number")
+          + "smoothness-priors:LAMBDA with a number from 1e-6 to 1e9")
     }
   }
 }

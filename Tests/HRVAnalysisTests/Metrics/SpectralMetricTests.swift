@@ -68,7 +68,7 @@ struct SpectralMetricTests {
       beatTimesSeconds: first.beatTimesSeconds + second.beatTimesSeconds.map { $0 + shift },
       breaks: [first.count])
     let power = { (series: RRSeries) in try #require(Self.value(.lowFrequency, series).number) }
-    let lengths = [first, second].map { $0.beatTimesSeconds[$0.count - 1] - $0.beatTimesSeconds[0] }
+    let lengths = [first.spanSeconds, second.spanSeconds]
     let expected =
       try (power(first) * lengths[0] + power(second) * lengths[1]) / (lengths[0] + lengths[1])
     // Beat times of the second part are shifted by 900 s, which costs digits of the spline.
