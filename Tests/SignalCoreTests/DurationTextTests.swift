@@ -23,7 +23,7 @@ struct DurationTextTests {
 
   @Test(
     "text and seconds are inverse to each other",
-    arguments: [0, 1, 59.5, 60, 3599, 3600, 5400, 90061])
+    arguments: [0, 1, 59.5, 60, 3599, 3600, 3600.1, 5400, 90061, 0.000001])
   func roundTrip(seconds: Double) throws {
     let back = try DurationText.seconds(DurationText.text(seconds))
     #expect(back == seconds)

@@ -55,7 +55,7 @@ extension ArtifactCorrection {
     case .none: "Leaves every interval as recorded."
     case .lipponenTarvainen:
       "Classifies beats as ectopic, missed, extra, long or short by thresholds that follow the "
-        + "local variability."
+        + "local variability, with floors below which nothing counts as an artefact."
     case .threshold(let level):
       "Flags intervals more than \(Int(level.milliseconds)) ms from the median of the eleven "
         + "around them."

@@ -16,6 +16,7 @@ extension MetricInputs {
   ///   - band: The band.
   ///   - need: The band whose length decides which stretches count; the band itself if `nil`. Parts
   ///     of one ratio or sum name the most demanding of them, so that all come from the same time.
+  /// - Returns: The power, or why there is none.
   func power(_ band: SpectralBand, fromStretchesFor need: SpectralBand? = nil) -> MetricValue {
     guard let (edges, ownSeconds) = bandAndNeed(band) else {
       return .undefined(.notInConvention(conventions.name))

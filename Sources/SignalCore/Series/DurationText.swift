@@ -27,7 +27,7 @@ public enum DurationText {
     return total
   }
 
-  /// Writes a duration in the shortest of the forms that ``seconds(_:)`` reads.
+  /// Writes a duration, to the microsecond, in one of the forms that ``seconds(_:)`` reads.
   ///
   /// - Parameter seconds: Not negative, finite, below 10¹² s.
   /// - Returns: Such as `10m`, `1h30m` or `2.5s`.
@@ -35,7 +35,8 @@ public enum DurationText {
     precondition(seconds >= 0 && seconds < 1e12, "a duration is not negative and finite")
     let hours = (seconds / 3600).rounded(.down)
     let minutes = ((seconds - hours * 3600) / 60).rounded(.down)
-    let rest = seconds - hours * 3600 - minutes * 60
+    // Differences of seconds carry rounding far below a microsecond.
+    let rest = ((seconds - hours * 3600 - minutes * 60) * 1e6).rounded() / 1e6
     var text = ""
     if hours > 0 { text += "\(Int(hours))h" }
     if minutes > 0 { text += "\(Int(minutes))m" }
