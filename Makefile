@@ -1,6 +1,6 @@
 # The index of what one can do here. `make run` and `make test` are all a newcomer needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check lint format imports smoke bench sample-data docs clean
+.PHONY: help setup build run test check lint format imports smoke bench measure sample-data docs clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -32,8 +32,11 @@ imports: ## check that imports follow the arrows of Documentation/ARCHITECTURE.m
 smoke: build ## run the program on every file of SampleData
 	@scripts/smoke.sh bin/hrv-tool
 
-bench: setup ## run the benchmarks
-	swift package --package-path Benchmarks --disable-sandbox benchmark
+bench: setup ## run the benchmarks of every module (see Benchmarks/README.md)
+	swift package --package-path Benchmarks --disable-sandbox benchmark --grouping metric --no-progress
+
+measure: build ## time the release program as a whole: medians and peak memory
+	@scripts/measure.sh
 
 sample-data: build ## make the recordings of SampleData again
 	@scripts/make-sample-data.sh

@@ -5,7 +5,7 @@
 /// differ are visited: intervals on a 0.001 ms grid need two rounds.
 package enum RadixSort {
   /// Below this many values the standard library's sort is quicker than up to eight rounds.
-  private static let smallestValueCount = 128
+  private static let smallestValueCount = 1000
   /// The same for keys with indices, which have fewer digits and are slower to compare.
   private static let smallestEntryCount = 64
 

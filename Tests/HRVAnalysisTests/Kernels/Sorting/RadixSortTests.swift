@@ -6,7 +6,7 @@ import Testing
 @Suite("Radix sort")
 struct RadixSortTests {
   @Test(
-    "sorts as the standard library does", arguments: [0, 1, 2, 127, 128, 800, 4095, 4096, 6001])
+    "sorts as the standard library does", arguments: [0, 1, 2, 800, 999, 1000, 4095, 4096, 6001])
   func matchesStandardSort(count: Int) {
     var random = RandomStream(seed: 5, stream: UInt64(count))
     let kinds: [[Double]] = [
