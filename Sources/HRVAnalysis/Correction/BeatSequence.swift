@@ -41,23 +41,61 @@ struct BeatSequence {
   ///
   /// Times follow the intervals in proportion, so they rise whatever the recording's clock did.
   ///
+  /// A repair is left out where the clock is too coarse for it: where times are so large that no
+  /// number lies between two beats, or intervals so large that their sum is infinite.
+  ///
   /// - Parameters:
   ///   - repairs: Repairs in rising order that do not overlap.
-  ///   - log: Receives one entry for each.
-  mutating func apply(_ repairs: [Repair], log: inout [CorrectedBeat]) {
+  ///   - log: Receives one entry for each that is carried out.
+  /// - Returns: The repairs that were carried out.
+  @discardableResult
+  mutating func apply(_ repairs: [Repair], log: inout [CorrectedBeat]) -> [Repair] {
     let old = self
     removeAll(reserving: old.count + repairs.count)
     var copied = 0
+    var carriedOut = [Repair]()
     for repair in repairs {
       precondition(
         repair.indices.lowerBound >= copied && repair.indices.upperBound <= old.count,
         "repairs rise, lie in the sequence and do not overlap")
+      guard old.canHold(repair) else { continue }
+      carriedOut.append(repair)
       append(old, copied..<repair.indices.lowerBound)
       append(repair, of: old)
       log.append(old.entry(for: repair))
       copied = repair.indices.upperBound
     }
     append(old, copied..<old.count)
+    return carriedOut
+  }
+
+  /// Whether the new intervals are positive and finite, and the beats between them rise strictly.
+  private func canHold(_ repair: Repair) -> Bool {
+    guard repair.newIntervals.allSatisfy({ $0 > 0 && $0.isFinite }) else { return false }
+    var previous = startSeconds(of: repair)
+    let end = times[repair.indices.upperBound - 1]
+    for time in innerTimes(of: repair) {
+      guard time > previous, time < end else { return false }
+      previous = time
+    }
+    return true
+  }
+
+  /// When the beat before the replaced intervals fell, in seconds.
+  private func startSeconds(of repair: Repair) -> Double {
+    repair.indices.lowerBound == 0 ? startSeconds : times[repair.indices.lowerBound - 1]
+  }
+
+  /// The times of the new beats before the last, in proportion to the new intervals.
+  private func innerTimes(of repair: Repair) -> [Double] {
+    let start = startSeconds(of: repair)
+    let end = times[repair.indices.upperBound - 1]
+    let total = repair.newIntervals.reduce(0, +)
+    var elapsed = 0.0
+    return repair.newIntervals.dropLast().map { interval in
+      elapsed += interval
+      return start + (end - start) * elapsed / total
+    }
   }
 
   private mutating func removeAll(reserving capacity: Int) {
@@ -84,16 +122,13 @@ struct BeatSequence {
   private mutating func append(_ repair: Repair, of old: BeatSequence) {
     let range = repair.indices
     let last = range.upperBound - 1
-    let start = range.lowerBound == 0 ? old.startSeconds : old.times[range.lowerBound - 1]
-    let total = repair.newIntervals.reduce(0, +)
     let count = repair.newIntervals.count
     if count == 0, range.lowerBound == 0 { startSeconds = old.times[last] }
-    var elapsed = 0.0
+    times += old.innerTimes(of: repair)
+    if count > 0 { times.append(old.times[last]) }
     for (offset, interval) in repair.newIntervals.enumerated() {
-      elapsed += interval
       let isLast = offset == count - 1
       intervals.append(interval)
-      times.append(isLast ? old.times[last] : start + (old.times[last] - start) * elapsed / total)
       labels.append(isLast ? old.labels[last] : .interpolated)
       // The beat that ends the range stays; those inside are told apart by their order.
       let inside = range.lowerBound + offset

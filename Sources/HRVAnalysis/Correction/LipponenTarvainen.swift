@@ -18,9 +18,9 @@ enum LipponenTarvainen {
   static func correct(_ part: inout BeatSequence, log: inout [CorrectedBeat]) {
     var regions = [0..<part.count]
     for _ in 0..<mostPasses {
-      let repairs = regions.flatMap { Self.repairs(in: $0, of: part) }
+      let planned = regions.flatMap { Self.repairs(in: $0, of: part) }
+      let repairs = part.apply(planned, log: &log)
       guard !repairs.isEmpty else { return }
-      part.apply(repairs, log: &log)
       regions = surroundings(of: repairs, count: part.count)
     }
   }

@@ -50,13 +50,15 @@ struct LipponenTarvainenRepair {
     }
   }
 
-  /// Joins a short interval to the neighbour that leaves the smoother rhythm.
-  private func join(_ index: Int) -> Repair {
+  /// Joins a short interval to the neighbour that leaves the smoother rhythm; `nil` for the last
+  /// interval where the repair before it already takes the other neighbour.
+  private func join(_ index: Int) -> Repair? {
     let median = evidence.localMedians[index]
     let values = evidence.intervals
     let forward = index + 1 < values.count ? roughness(joining: index, median) : .infinity
     let backward =
       index > firstFree ? roughness(joining: index - 1, median) : .infinity
+    guard index + 1 < values.count || index > firstFree else { return nil }
     let first = forward <= backward ? index : index - 1
     return Repair(
       indices: first..<(first + 2), newIntervals: [values[first] + values[first + 1]],

@@ -7,7 +7,10 @@ enum Refill {
   ///   - typical: The expected interval, in milliseconds.
   /// - Returns: The count m ≥ 1 whose total / m lies nearest to `typical`.
   static func count(total: Double, typical: Double) -> Int {
-    let fewer = max(1, Int(min(total / typical, 1e6)))
+    let quotient = total / typical
+    // Sums of the largest doubles are infinite; nothing fills such a time.
+    guard quotient.isFinite else { return 1 }
+    let fewer = max(1, Int(min(quotient, 1e6)))
     let nearFewer = (total / Double(fewer) - typical).magnitude
     let nearMore = (total / Double(fewer + 1) - typical).magnitude
     return nearMore < nearFewer ? fewer + 1 : fewer
