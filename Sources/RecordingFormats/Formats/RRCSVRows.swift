@@ -4,7 +4,7 @@ import SignalCore
 struct RRCSVRows {
   private let document: TextDocument
   private let layout: TextLayout
-  private let table: TextTable
+  private let table: CellTable
   private let header: [String]
 
   init(_ document: TextDocument, _ layout: TextLayout) throws(RecordingError) {
@@ -21,7 +21,7 @@ struct RRCSVRows {
     self.document = document
     self.layout = layout
     self.header = header
-    table = try TextTable(document, layout: layout)
+    table = try CellTable(document, layout: layout)
   }
 
   func decoded() throws(RecordingError) -> DecodedRecording {
@@ -51,7 +51,7 @@ struct RRCSVRows {
       series: series, unit: .milliseconds, unitReason: "the column is named rr_ms, so milliseconds",
       roleReason: "columns by name; time_s is the end of each interval")
     decoded.phases = phases(times, intervals)
-    decoded.evidence.decimals = DecimalGrid.decimals(of: intervals)
+    decoded.evidence.decimals = DecimalDigits.decimals(of: intervals)
     return decoded
   }
 
@@ -66,7 +66,7 @@ struct RRCSVRows {
     guard let index = header.firstIndex(of: name) else { return [] }
     let column = table.columns[index]
     guard let row = column.values.firstIndex(where: { $0.isNaN }) else { return column.values }
-    let offset = TextTable.offset(ofRow: row, in: document, layout: layout)
+    let offset = CellTable.offset(ofRow: row, in: document, layout: layout)
     let found = column.firstBadCell.map { document.quotation($0) } ?? "an empty cell"
     throw RecordingError(
       .badCell,
@@ -127,7 +127,7 @@ struct RRCSVRows {
   private func line(of error: RRSeriesError) -> Int? {
     switch error {
     case .invalidInterval(let row, _), .timesNotRising(let row, _):
-      document.lineNumber(at: TextTable.offset(ofRow: row, in: document, layout: layout))
+      document.lineNumber(at: CellTable.offset(ofRow: row, in: document, layout: layout))
     case .countMismatch, .invalidBreak: nil
     }
   }

@@ -56,7 +56,7 @@ enum BeatTimes {
   /// The first element belongs to the second time. Times with up to nine decimals are subtracted
   /// as whole numbers of their last digit, so 1.036 − 0.352 is 0.684.
   static func steps(_ values: [Double]) -> (steps: [Double], notRisingCount: Int) {
-    let digits = DecimalGrid.decimals(of: values)
+    let digits = DecimalDigits.decimals(of: values)
     var scale = 1.0
     for _ in 0..<(digits ?? 0) { scale *= 10 }
     let isExact = digits != nil && (values.last ?? 0).magnitude * scale < 0x1p53

@@ -11,7 +11,7 @@ struct ColumnRoles {
   ///
   /// - Throws: ``RecordingError`` with the code `rolesUnclear` or `notARecording`.
   init(
-    _ table: TextTable, names: [ColumnName]?, document: TextDocument
+    _ table: CellTable, names: [ColumnName]?, document: TextDocument
   ) throws(RecordingError) {
     if let names, let named = try ColumnRoles.named(table, names) {
       interval = named
@@ -55,7 +55,7 @@ struct ColumnRoles {
   }
 
   private static func named(
-    _ table: TextTable, _ names: [ColumnName]
+    _ table: CellTable, _ names: [ColumnName]
   ) throws(RecordingError) -> Int? {
     let found = table.columns.indices.filter { column in
       column < names.count && names[column].role == .interval
@@ -89,7 +89,7 @@ struct ColumnRoles {
   /// Words that differ from row to row give the numbers beside them a meaning that only their own
   /// format knows (labels of beats, kinds of measurement).
   private static func refuseWords(
-    _ table: TextTable, _ document: TextDocument
+    _ table: CellTable, _ document: TextDocument
   ) throws(RecordingError) {
     guard let column = table.columns.firstIndex(where: { $0.wordsVary(in: document) }) else {
       return
@@ -102,7 +102,7 @@ struct ColumnRoles {
 
   /// The pair of columns of which one is the running sum of the other.
   private static func runningSumPair(
-    _ table: TextTable, _ facts: [ColumnFacts]
+    _ table: CellTable, _ facts: [ColumnFacts]
   ) -> (interval: Int, time: Int)? {
     var best: (interval: Int, time: Int, share: Double)?
     for interval in table.columns.indices
@@ -128,7 +128,7 @@ struct ColumnRoles {
     return best.map { ($0.interval, $0.time) }
   }
 
-  private static func onlyRisingColumn(_ table: TextTable, _ facts: [ColumnFacts]) -> Int? {
+  private static func onlyRisingColumn(_ table: CellTable, _ facts: [ColumnFacts]) -> Int? {
     let rising = table.columns.indices.filter {
       table.columns[$0].kind == .number && facts[$0].rises && !facts[$0].isRowNumber
     }
@@ -146,7 +146,7 @@ struct ColumnFacts {
   /// Whether the numbers count the rows: 0, 1, 2 or 1, 2, 3 and so on.
   var isRowNumber = false
 
-  init(_ column: TextTable.Column) {
+  init(_ column: CellTable.Column) {
     let values = column.values.prefix(4000).filter { !$0.isNaN }
     guard values.count >= 2 else {
       varies = !values.isEmpty
@@ -168,7 +168,7 @@ struct ColumnFacts {
   }
 }
 
-extension TextTable.Column {
+extension CellTable.Column {
   /// Whether the cells of a column of words differ from each other.
   func wordsVary(in document: TextDocument) -> Bool {
     guard kind == .word, let first = cells.first else { return false }

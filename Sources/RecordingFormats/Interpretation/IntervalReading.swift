@@ -39,7 +39,7 @@ struct IntervalReading {
       notes += clockWarnings(clock, times, rowCount: values.count)
     }
     evidence.missingCount = absent
-    evidence.decimals = DecimalGrid.decimals(of: values)
+    evidence.decimals = DecimalDigits.decimals(of: values)
     if absent > 0 {
       notes.append(
         "\(absent) of \(values.count) values are missing (empty, NaN, 0, -9999 or 65535); each "
@@ -58,7 +58,7 @@ struct IntervalReading {
     }
     var evidence = ReadingEvidence()
     evidence.missingCount = values.count { $0.isNaN }
-    evidence.decimals = DecimalGrid.decimals(of: values)
+    evidence.decimals = DecimalDigits.decimals(of: values)
     var notes = warnings
     if notRising > 0 {
       notes.append(

@@ -36,7 +36,7 @@ public struct RecordingResolution: Sendable, Equatable {
   private static func decimalStep(_ sample: [Double]) -> Double {
     var step = 1.0
     for interval in sample {
-      while step > 1e-7, !DecimalGrid.holds(interval, step: step) { step /= 10 }
+      while step > 1e-7, !DecimalDigits.holds(interval, step: step) { step /= 10 }
     }
     return step > 1e-7 ? step : 0
   }

@@ -30,7 +30,7 @@ struct TextReading {
   /// Reads rows of columns, or a list where the layout is one.
   func decoded() throws(RecordingError) -> DecodedRecording {
     if layout.isList { return try decodedList() }
-    let table = try TextTable(document, layout: layout)
+    let table = try CellTable(document, layout: layout)
     if layout.header == nil, WrappedList.isLikely(table) { return try decodedList() }
     return try decoded(table)
   }
@@ -74,7 +74,7 @@ struct TextReading {
     }
   }
 
-  private func decoded(_ table: TextTable) throws(RecordingError) -> DecodedRecording {
+  private func decoded(_ table: CellTable) throws(RecordingError) -> DecodedRecording {
     let names = layout.header.map { $0.map { ColumnName($0) } }
     let roles = try ColumnRoles(table, names: names, document: document)
     let column = table.columns[roles.interval]
@@ -97,7 +97,7 @@ struct TextReading {
       start: choice.start ?? FileNameDate.start(fileName)
     ) { row in
       document.lineNumber(
-        at: TextTable.offset(ofRow: row + firstRow, in: document, layout: layout))
+        at: CellTable.offset(ofRow: row + firstRow, in: document, layout: layout))
     }
     reading.mayBeBeatTimes = choice.times == nil
     reading.warnings = layoutWarnings + judgementWarnings(table, names)
@@ -110,7 +110,7 @@ struct TextReading {
     return ["\(lines) of words before the first row were skipped"]
   }
 
-  private func judgementWarnings(_ table: TextTable, _ names: [ColumnName]?) -> [String] {
+  private func judgementWarnings(_ table: CellTable, _ names: [ColumnName]?) -> [String] {
     guard let names else { return [] }
     let judging = table.columns.indices.filter { column in
       column < names.count && names[column].role == .judgement

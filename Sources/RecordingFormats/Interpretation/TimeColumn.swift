@@ -84,14 +84,14 @@ extension TimeColumn {
   static func resolution(_ times: [Double], secondsPerUnit: Double) -> Double {
     var step = 1.0
     for time in times.prefix(1000) where !time.isNaN {
-      while step > 1e-6, !DecimalGrid.holds(time * secondsPerUnit, step: step) { step /= 10 }
+      while step > 1e-6, !DecimalDigits.holds(time * secondsPerUnit, step: step) { step /= 10 }
     }
     return step
   }
 }
 
 /// Grids of decimal numbers.
-enum DecimalGrid {
+enum DecimalDigits {
   /// Whether a value is a multiple of a step, up to the rounding of doubles of its size.
   static func holds(_ value: Double, step: Double) -> Bool {
     let multiple = value / step

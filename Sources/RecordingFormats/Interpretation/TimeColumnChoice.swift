@@ -7,7 +7,7 @@ struct TimeColumnChoice {
   private(set) var start: RecordingStart?
 
   /// Looks for the column: the preferred one, then by name, then any stamps, then rising numbers.
-  init(_ table: TextTable, names: [ColumnName]?, interval: Int, preferred: Int?) {
+  init(_ table: CellTable, names: [ColumnName]?, interval: Int, preferred: Int?) {
     let median = ValueProfile(table.columns[interval].values).median ?? 0
     let toMilliseconds = median < 10 ? 1000.0 : 1.0
     let intervals = table.columns[interval].values.map {
@@ -39,7 +39,7 @@ struct TimeColumnChoice {
   }
 
   private static func read(
-    _ column: TextTable.Column, _ intervals: [Double], _ nameUnit: IntervalUnit?
+    _ column: CellTable.Column, _ intervals: [Double], _ nameUnit: IntervalUnit?
   ) -> TimeColumn? {
     guard let first = column.values.first(where: { !$0.isNaN }), column.firstBadCell == nil else {
       return nil

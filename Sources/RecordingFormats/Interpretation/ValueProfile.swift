@@ -21,7 +21,7 @@ struct ValueProfile: Sendable {
 
   /// Whether all values that are present are whole numbers.
   static func areWhole(_ values: [Double]) -> Bool {
-    values.allSatisfy { !AbsentValue.isPresent($0) || DecimalGrid.isWhole($0) }
+    values.allSatisfy { !AbsentValue.isPresent($0) || DecimalDigits.isWhole($0) }
   }
 
   /// The share of neighbours that are equal, of all neighbours that are present.

@@ -10,7 +10,7 @@ enum WrappedList {
   static let largestVarianceRatio = 5.0
 
   /// Whether the columns of a table are one list: all numbers, alike in mean and size.
-  static func isLikely(_ table: TextTable) -> Bool {
+  static func isLikely(_ table: CellTable) -> Bool {
     let columns = table.columns
     guard columns.allSatisfy({ $0.kind == .number && !ColumnFacts($0).isRowNumber }) else {
       return false

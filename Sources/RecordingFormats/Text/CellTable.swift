@@ -3,7 +3,7 @@
 /// Columns of numbers and of time stamps hold numbers, NaN where a cell is missing or cannot be
 /// read; columns of words hold the places of their cells. Whether an unreadable cell matters is
 /// for the one who uses the column.
-struct TextTable: Sendable {
+struct CellTable: Sendable {
   struct Column: Sendable {
     var kind: Cell.Kind
     /// One number per row: the value, or the epoch seconds of a stamp; empty for words.
@@ -73,7 +73,7 @@ struct TextTable: Sendable {
   }
 }
 
-extension TextTable.Column {
+extension CellTable.Column {
   @inline(__always)
   fileprivate mutating func append(_ cell: Range<Int>, in bytes: Span<UInt8>, mark: UInt8) {
     switch kind {
