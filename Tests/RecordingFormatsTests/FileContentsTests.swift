@@ -46,6 +46,19 @@ struct FileContentsTests {
     }
   }
 
+  @Test("an input that was already read to its end is empty, not shortened")
+  func readTwice() throws {
+    let path = temporaryPath()
+    try Data("812\n805\n".utf8).write(to: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let descriptor = unsafe open(path, O_RDONLY)
+    try #require(descriptor >= 0)
+    defer { close(descriptor) }
+    let limit = FileContents.defaultLimitBytes
+    #expect(try FileContents.read(descriptor: descriptor, limitBytes: limit).count == 8)
+    #expect(code { try FileContents.read(descriptor: descriptor, limitBytes: limit) } == .empty)
+  }
+
   @Test("a pipe is read to its end")
   func pipe() throws {
     let path = temporaryPath()

@@ -41,7 +41,8 @@ public enum FileContents {
     String(path.split(separator: "/").last ?? Substring(path))
   }
 
-  static func read(descriptor: Int32, limitBytes: Int) throws(RecordingError) -> [UInt8] {
+  /// Reads an open file, a pipe or standard input from where it stands to its end.
+  package static func read(descriptor: Int32, limitBytes: Int) throws(RecordingError) -> [UInt8] {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw readingError(errno) }
     let kind = status.st_mode & S_IFMT
@@ -52,6 +53,14 @@ public enum FileContents {
     let expected = kind == S_IFREG ? Int(status.st_size) : 0
     guard expected <= limitBytes else { throw tooLarge(limitBytes) }
     let bytes = try readAll(descriptor, expected: expected, limitBytes: limitBytes)
+    if bytes.isEmpty, kind == S_IFREG, expected > 0, lseek(descriptor, 0, SEEK_CUR) > 0 {
+      // Standard input keeps its place in the file, so a second reading starts at the end.
+      throw RecordingError(
+        .empty,
+        "nothing is left to read: the input was already read to its end; name standard input (-) "
+          + "only once")
+    }
+    // A descriptor that others read from too may stand behind the start of the file.
     guard bytes.count >= expected else {
       throw RecordingError(
         .changedWhileReading,

@@ -22,9 +22,17 @@ struct TextBuilder {
 }
 
 /// Numbers as files hold them.
-enum NumberText {
+package enum NumberText {
   /// Returns the shortest decimal that reads back to the same double; whole numbers without `.0`.
-  static func shortest(_ value: Double) -> String {
+  ///
+  /// Sizes of 2⁵³ and more, and below 10⁻⁴, keep the exponent of the standard library (`1e+16`,
+  /// `1e-05`); minus zero is `-0.0`, since `-0` reads back as an integer elsewhere.
+  ///
+  /// - Parameter value: Any number; NaN and infinities give `nan`, `inf` and `-inf`, which no
+  ///   format of this package reads, so callers keep them out.
+  /// - Returns: ASCII text, the same on every platform.
+  /// - Complexity: O(1).
+  package static func shortest(_ value: Double) -> String {
     if value == value.rounded(), value.magnitude < 0x1p53 {
       return value == 0 && value.sign == .minus ? "-0.0" : "\(Int(value))"
     }

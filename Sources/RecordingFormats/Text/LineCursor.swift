@@ -39,8 +39,10 @@ enum LineKind {
   case comment
   case content
 
-  /// Comments start with `#`, `%` or `//`, or with a quotation mark that opens words; one that
-  /// opens a number is a quoted cell or list.
+  /// Comments start with `#`, `%` or `//`.
+  ///
+  /// A quotation mark opens no comment here: it may open a name or a list. Where a text is read as
+  /// a list of numbers, ``NumberList`` skips a line that opens with words after the mark.
   static func of(_ line: Range<Int>, in bytes: Span<UInt8>) -> LineKind {
     var index = line.lowerBound
     while index < line.upperBound, ASCII.isBlank(bytes[index]) { index += 1 }
