@@ -9,7 +9,8 @@ struct TextReading {
 
   /// Creates a reading of the text of a file.
   ///
-  /// - Throws: ``RecordingError`` with the code `empty` where there is no content line.
+  /// - Throws: ``RecordingError`` with the code `empty` where there is no content line, or
+  ///   `rolesUnclear` where commas can be read two ways.
   init(_ input: RecordingInput, options: ReadingOptions) throws(RecordingError) {
     guard let document = input.text else {
       throw RecordingError(
@@ -20,6 +21,10 @@ struct TextReading {
         .empty,
         "the file holds no number, only blank lines and comments; a recording needs at "
           + "least one interval")
+    }
+    if let question = layout.commaQuestion {
+      throw RecordingError(
+        .rolesUnclear, question, line: document.lineNumber(at: layout.dataStart))
     }
     self.document = document
     self.layout = layout
@@ -42,7 +47,7 @@ struct TextReading {
     let list = try NumberList(document, layout: layout)
     let (document, layout) = (document, layout)
     var reading = IntervalReading(
-      values: list.values, roleReason: listReason, nameUnit: name?.unit,
+      values: list.values, roleReason: listReason + decimalReason, nameUnit: name?.unit,
       start: FileNameDate.start(fileName)
     ) { row in
       document.lineNumber(at: NumberList.offset(ofValue: row, in: document, layout: layout))
@@ -91,7 +96,7 @@ struct TextReading {
     let firstRow = choice.dropRepeatedFirstRow(&values)
     let (document, layout) = (document, layout)
     var reading = IntervalReading(
-      values: values, roleReason: roles.reason + choice.reason,
+      values: values, roleReason: roles.reason + choice.reason + decimalReason,
       nameUnit: names.flatMap { $0.count > roles.interval ? $0[roles.interval].unit : nil },
       times: choice.times,
       start: choice.start ?? FileNameDate.start(fileName)
@@ -104,10 +109,20 @@ struct TextReading {
     return try reading.decoded(options: options)
   }
 
+  private var decimalReason: String { layout.decimalReason.map { "; " + $0 } ?? "" }
+
   private var layoutWarnings: [String] {
-    guard layout.preambleLineCount > 0 else { return [] }
-    let lines = layout.preambleLineCount == 1 ? "1 line" : "\(layout.preambleLineCount) lines"
-    return ["\(lines) of words before the first row were skipped"]
+    var warnings: [String] = []
+    if layout.decimalIsChoice {
+      warnings.append(
+        "each line was read as one number with a decimal comma; if the comma separates two values, "
+          + "put a semicolon or a line end in its place")
+    }
+    if layout.preambleLineCount > 0 {
+      let lines = layout.preambleLineCount == 1 ? "1 line" : "\(layout.preambleLineCount) lines"
+      warnings.append("\(lines) of words before the first row were skipped")
+    }
+    return warnings
   }
 
   private func judgementWarnings(_ table: CellTable, _ names: [ColumnName]?) -> [String] {

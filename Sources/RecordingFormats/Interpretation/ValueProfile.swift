@@ -19,6 +19,12 @@ struct ValueProfile: Sendable {
     median = DescriptiveStatistics.percentile(50, ofSorted: sorted.span)
   }
 
+  /// The median of a few numbers, or `nil` where there is none.
+  static func median(_ values: [Double]) -> Double? {
+    let sorted = values.sorted()
+    return DescriptiveStatistics.percentile(50, ofSorted: sorted.span)
+  }
+
   /// Whether all values that are present are whole numbers.
   static func areWhole(_ values: [Double]) -> Bool {
     values.allSatisfy { !AbsentValue.isPresent($0) || DecimalDigits.isWhole($0) }

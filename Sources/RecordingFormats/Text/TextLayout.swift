@@ -6,6 +6,10 @@ struct TextLayout: Sendable {
   var decimalMark: UInt8 = ASCII.point
   /// Why a comma is a decimal mark, where it is one.
   var decimalReason: String?
+  /// Whether the comma could have been a delimiter as well, so that the user should know.
+  var decimalIsChoice = false
+  /// Why it cannot be told whether commas are decimal marks or delimiters.
+  var commaQuestion: String?
   /// How many cells a row has, without those that are empty in every row.
   var columnCount = 0
   /// Whether rows of the sample differ in their number of cells: numbers wrapped over lines.
@@ -93,10 +97,16 @@ extension TextLayout {
       delimiter = document.census[ASCII.semicolon] > 0 ? ASCII.semicolon : ASCII.comma
     }
     if delimiter == ASCII.comma {
-      guard !isQuotedList, let reason = singleColumnWithComma(lines, document) else { return }
-      delimiter = nil
-      decimalMark = ASCII.comma
-      decimalReason = reason
+      guard !isQuotedList, let reading = CommaReading(lines, document) else { return }
+      switch reading {
+      case .decimal(let reason, let isChoice):
+        delimiter = nil
+        decimalMark = ASCII.comma
+        decimalReason = reason
+        decimalIsChoice = isChoice
+      case .delimiter: break
+      case .unclear(let question): commaQuestion = question
+      }
       return
     }
     var cells: [Range<Int>] = []
@@ -116,47 +126,9 @@ extension TextLayout {
     let undecided = withComma == 0 && withPoint == 0 && document.census[ASCII.point] == 0
     if withComma > withPoint || undecided {
       decimalMark = ASCII.comma
-      decimalReason = "the comma is the decimal mark, since cells are separated otherwise"
-    }
-  }
-
-  /// Why lines of two digit groups around a comma are single numbers; `nil` where they are cells.
-  private func singleColumnWithComma(
-    _ lines: [Range<Int>], _ document: TextDocument
-  ) -> String? {
-    let bytes = document.bytes.span
-    guard document.census[ASCII.point] == 0 else { return nil }
-    var whole: [Double] = []
-    var decimals: [(value: Double, digits: Int)] = []
-    for (position, line) in lines.enumerated() {
-      let cell = Cell.trimmed(line, in: bytes)
-      guard let comma = cell.first(where: { bytes[$0] == ASCII.comma }) else {
-        // Numbers without decimals may stand between the others, and one name above them.
-        let isName = position == 0 && Cell.kind(cell, in: bytes, mark: ASCII.point) == .word
-        let isNumber = Cell.number(cell, in: bytes, mark: ASCII.point) != nil
-        guard isName || isNumber else { return nil }
-        continue
+      if withComma > 0 {
+        decimalReason = "the comma is the decimal mark, since cells are separated otherwise"
       }
-      guard let left = Cell.number(cell.lowerBound..<comma, in: bytes, mark: ASCII.point),
-        let right = Cell.number(comma + 1..<cell.upperBound, in: bytes, mark: ASCII.point),
-        ASCII.isDigit(bytes[comma + 1])
-      else { return nil }
-      whole.append(left)
-      decimals.append((right, cell.upperBound - comma - 1))
     }
-    guard whole.count >= 3 else { return nil }
-    let isRising = zip(whole, whole.dropFirst()).allSatisfy { $0 < $1 }
-    let decimalsRise = zip(decimals, decimals.dropFirst()).allSatisfy { $0.value < $1.value }
-    if whole.allSatisfy({ $0 <= 2 }), !isRising, !decimalsRise {
-      return "the comma is the decimal mark, since the parts before it are all 0, 1 or 2"
-    }
-    let isFlag = decimals.allSatisfy { $0.value <= 1 && $0.digits == 1 }
-    let digits = decimals[0].digits
-    if whole.allSatisfy({ (100...3000).contains($0) }), !isFlag, !decimalsRise,
-      digits <= 3, decimals.allSatisfy({ $0.digits == digits })
-    {
-      return "the comma is the decimal mark, since \(digits) digits follow it in every line"
-    }
-    return nil
   }
 }
