@@ -2,16 +2,22 @@ public import SignalCore
 
 /// This package's own columns: `time_s,rr_ms` and, where needed, `label`, `break`, `phase`, `start`.
 ///
-/// - `time_s`: the time of the beat that ends the interval, from the start of the recording.
-/// - `rr_ms`: the interval.
+/// - `time_s`: the time of the beat that ends the interval, from the start of the recording. Times
+///   since 1970 are read as well: they give the start, and are then counted from it. Where the first
+///   interval would begin before zero, all times are moved so that it begins at zero.
+/// - `rr_ms`: the interval. Where the median is one of seconds, the values are read as seconds, with
+///   a warning.
 /// - `label`: one letter, as ``BeatLabel/code``; left out where all beats are normal.
 /// - `break`: 1 where the interval does not follow the one above, else 0; left out where times and
-///   intervals alone give the same breaks (a step that exceeds its interval by more than 20 ms).
+///   intervals alone give the same breaks (a step that differs from its interval by more than 20 ms,
+///   or by two steps of times that are written more coarsely). A row marked 0 whose time step
+///   differs so is a break all the same.
 /// - `phase`: the name of the part of the session.
 /// - `start`: date and time of the start, in the first row only.
 ///
 /// Numbers have the shortest form that reads back to the same double, so reading what was written
-/// gives an equal series.
+/// gives an equal series, as long as it is one a recording can give: it begins at zero or later, its
+/// median lies in 10 … 10 000 ms, and its unbroken intervals fit its times.
 public struct RRCSVFormat: WritableRecordingFormat {
   /// Creates the format.
   public init() {}
@@ -22,9 +28,6 @@ public struct RRCSVFormat: WritableRecordingFormat {
   public var summary: String { "this package's own CSV: time_s, rr_ms and further columns" }
   /// The usual suffixes.
   public var fileExtensions: [String] { ["csv"] }
-
-  /// By how much a time step may exceed its interval before it counts as a break, in ms.
-  static let toleranceMilliseconds = 20.0
 
   /// Says whether the header names the two columns.
   ///
@@ -40,20 +43,37 @@ public struct RRCSVFormat: WritableRecordingFormat {
   ///
   /// - Parameters:
   ///   - input: The bytes and the name of the file.
-  ///   - options: Ignored: the names of the columns say what they hold.
+  ///   - options: What the caller knows; the unit is milliseconds by the name of the column, so
+  ///     any other unit and a tick rate are refused.
   /// - Returns: The recording.
   /// - Throws: ``RecordingError``.
   public func read(
     _ input: RecordingInput, options: ReadingOptions
   ) throws(RecordingError) -> DecodedRecording {
+    try refuseOtherUnit(options)
     guard let document = input.text, let layout = input.layout else {
       throw RecordingError(.unknownFormat, "the content is not text with columns time_s and rr_ms")
     }
-    var decoded = try RRCSVRows(document, layout).decoded()
+    var decoded = try RRCSVRows(document, layout).decoded(options: options)
     if let header = layout.header, Set(header).count < header.count {
       decoded.warnings.append("several columns have the same name; the first of each was read")
     }
     return decoded
+  }
+
+  private func refuseOtherUnit(_ options: ReadingOptions) throws(RecordingError) {
+    let told: String
+    if let rate = options.tickRateHertz {
+      told = "--tick-rate \(ShortNumber.text(rate))"
+    } else if options.unit == .seconds || options.unit == .beatsPerMinute {
+      told = "--unit \(options.unit.rawValue)"
+    } else {
+      return
+    }
+    throw RecordingError(
+      .unitUnclear,
+      "the column rr_ms holds milliseconds, which \(told) contradicts; leave that option away, or "
+        + "give --input-format csv if the column's name is wrong")
   }
 
   /// Writes the columns that the recording needs.
@@ -67,7 +87,8 @@ public struct RRCSVFormat: WritableRecordingFormat {
     let hasBreaks =
       series.breaks
       != RRCSVRows.inferredBreaks(
-        times: series.beatTimesSeconds, intervals: series.intervalsMilliseconds)
+        times: series.beatTimesSeconds, intervals: series.intervalsMilliseconds,
+        resolutionSeconds: TimeColumn.resolution(series.beatTimesSeconds, secondsPerUnit: 1))
     var text = TextBuilder(reserving: series.count * 40 + 40)
     text.append("time_s,rr_ms")
     if hasLabels { text.append(",label") }

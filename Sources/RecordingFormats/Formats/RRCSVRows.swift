@@ -24,42 +24,84 @@ struct RRCSVRows {
     table = try CellTable(document, layout: layout)
   }
 
-  func decoded() throws(RecordingError) -> DecodedRecording {
-    let rows = table.rowCount
-    guard rows > 0 else {
+  func decoded(options: ReadingOptions) throws(RecordingError) -> DecodedRecording {
+    guard table.rowCount > 0 else {
       throw RecordingError(
         .noIntervals, "there is no row below the header; the file must hold at least one interval")
     }
-    let times = try numbers("time_s")
-    let intervals = try numbers("rr_ms")
-    let marks = header.contains("break") ? try numbers("break") : nil
-    let breaks =
-      marks.map { $0.indices.filter { row in row > 0 && marks?[row] != 0 } }
-      ?? RRCSVRows.inferredBreaks(times: times, intervals: intervals)
+    let written = try numbers("rr_ms")
+    let remedy = "remove or correct the row"
+    _ = try BeatAssembly.checkIntervals(written, remedy: remedy, place: line(ofRow:))
+    let unit = try UnitDecision(intervals: written, nameUnit: .milliseconds, options: options)
+    let mixture = try UnitMixture(values: written, unit: unit, place: line(ofRow:))
+    if let row = mixture.foreignRows.first { throw foreign(row, written) }
+    let intervals = written.map { unit.milliseconds($0) }
+    _ = try BeatAssembly.checkIntervals(intervals, remedy: remedy, place: line(ofRow:))
+    let fileTimes = try numbers("time_s")
+    let clock = RecordingClock(fileTimes, firstMilliseconds: intervals[0])
+    var notes = mixture.warnings + [unit.warning, clock.warning].compactMap { $0 }
+    let breaks = try breaks(
+      RRCSVRows.inferredBreaks(
+        times: clock.times, intervals: intervals, resolutionSeconds: clock.resolutionSeconds),
+      &notes)
     var labels: [BeatLabel]?
     if let column = header.firstIndex(of: "label") { labels = try readLabels(column) }
     let series: RRSeries
     do throws(RRSeriesError) {
       series = try RRSeries(
-        intervalsMilliseconds: intervals, beatTimesSeconds: times, labels: labels, breaks: breaks,
-        start: start())
+        intervalsMilliseconds: intervals, beatTimesSeconds: clock.times, labels: labels,
+        breaks: breaks, start: start() ?? clock.start)
     } catch {
       throw RecordingError(
         .badCell, "\(error); correct the row or remove it", line: line(of: error))
     }
+    try BeatAssembly.checkSpan(clock.times.last ?? 0)
     var decoded = DecodedRecording(
-      series: series, unit: .milliseconds, unitReason: "the column is named rr_ms, so milliseconds",
+      series: series, unit: unit.unit, unitReason: unit.reason,
       roleReason: "columns by name; time_s is the end of each interval")
-    decoded.phases = phases(times, intervals)
-    decoded.evidence.decimals = DecimalDigits.decimals(of: intervals)
+    decoded.phases = phases(clock.times, intervals)
+    decoded.evidence.decimals = DecimalDigits.decimals(of: written)
+    decoded.warnings = notes
     return decoded
   }
 
-  /// The rows whose time step exceeds the interval by more than the tolerance.
-  static func inferredBreaks(times: [Double], intervals: [Double]) -> [Int] {
-    times.indices.dropFirst().filter { row in
-      (times[row] - times[row - 1]) * 1000 - intervals[row] > RRCSVFormat.toleranceMilliseconds
+  /// A value that is no interval; rows of this format have times, so none can be left away.
+  private func foreign(_ row: Int, _ written: [Double]) -> RecordingError {
+    RecordingError(
+      .badCell,
+      "found \(ShortNumber.text(written[row])) in column rr_ms, far from the other intervals; "
+        + "correct the row or remove it, or give --unit ms to keep it",
+      line: line(ofRow: row))
+  }
+
+  /// The breaks that the file marks, and those that its times show against its marks.
+  private func breaks(
+    _ inferred: [Int], _ notes: inout [String]
+  ) throws(RecordingError) -> [Int] {
+    guard header.contains("break") else { return inferred }
+    let marks = try numbers("break")
+    let contradicted = inferred.count { marks[$0] == 0 }
+    if contradicted > 0 {
+      notes.append(
+        "\(contradicted) rows are marked as following the row above although their time step "
+          + "differs from the interval; each is a break")
     }
+    let shown = Set(inferred)
+    return marks.indices.filter { $0 > 0 && (marks[$0] != 0 || shown.contains($0)) }
+  }
+
+  /// The rows whose time step differs from the interval by more than the tolerance.
+  static func inferredBreaks(
+    times: [Double], intervals: [Double], resolutionSeconds: Double
+  ) -> [Int] {
+    let tolerance = TimeColumn.toleranceMilliseconds(resolutionSeconds: resolutionSeconds)
+    return times.indices.dropFirst().filter { row in
+      ((times[row] - times[row - 1]) * 1000 - intervals[row]).magnitude > tolerance
+    }
+  }
+
+  private func line(ofRow row: Int) -> Int? {
+    document.lineNumber(at: CellTable.offset(ofRow: row, in: document, layout: layout))
   }
 
   private func numbers(_ name: String) throws(RecordingError) -> [Double] {
@@ -127,7 +169,7 @@ struct RRCSVRows {
   private func line(of error: RRSeriesError) -> Int? {
     switch error {
     case .invalidInterval(let row, _), .timesNotRising(let row, _):
-      document.lineNumber(at: CellTable.offset(ofRow: row, in: document, layout: layout))
+      line(ofRow: row)
     case .countMismatch, .invalidBreak: nil
     }
   }

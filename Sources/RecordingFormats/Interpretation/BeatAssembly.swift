@@ -16,14 +16,38 @@ struct BeatAssembly {
   /// The shortest: a thousandth of a millisecond.
   static let shortestMilliseconds = 0.001
 
+  /// The longest recording: three years, 10⁸ s.
+  ///
+  /// Whatever divides a recording into equal steps needs an end of it, and a clock that jumps by
+  /// years is wrong.
+  static let longestRecordingSeconds = 1e8
+
   /// Returns the series: beat times are the running sum of intervals and gaps.
   ///
   /// - Parameter place: Gives the line of a row, for the message of an error.
   /// - Returns: The series with a break at each gap and each missing value between beats.
-  /// - Throws: ``RecordingError`` with the code `badCell` or `noIntervals`.
+  /// - Throws: ``RecordingError`` with the code `badCell`, `noIntervals` or `notBeats`.
   /// - Complexity: O(n).
   func series(place: (Int) -> Int?) throws(RecordingError) -> RRSeries {
-    let missing = try checkIntervals(place: place)
+    let missing = try BeatAssembly.checkIntervals(intervals, place: place)
+    let series = try builtSeries(missing: missing)
+    try BeatAssembly.checkSpan(series.beatTimesSeconds.last ?? 0)
+    return series
+  }
+
+  /// Refuses a recording that is longer than any.
+  ///
+  /// - Parameter seconds: The time from its start to its last beat.
+  /// - Throws: ``RecordingError`` with the code `badCell`.
+  static func checkSpan(_ seconds: Double) throws(RecordingError) {
+    guard seconds > longestRecordingSeconds else { return }
+    throw RecordingError(
+      .badCell,
+      "the recording would last \(ShortNumber.text((seconds / 86_400).rounded())) days with its "
+        + "gaps, but at most 1157 days (100000000 s) are read; correct the rows whose clock jumps")
+  }
+
+  private func builtSeries(missing: Int) throws(RecordingError) -> RRSeries {
     do throws(RRSeriesError) {
       if gaps.isEmpty, missing == 0 {
         return try RRSeries(intervalsMilliseconds: intervals, start: start)
@@ -36,7 +60,11 @@ struct BeatAssembly {
   }
 
   /// Checks the size of all intervals and returns how many rows have none.
-  private func checkIntervals(place: (Int) -> Int?) throws(RecordingError) -> Int {
+  static func checkIntervals(
+    _ intervals: [Double],
+    remedy: String = "remove or correct the line, or leave its value empty to mark a gap",
+    place: (Int) -> Int?
+  ) throws(RecordingError) -> Int {
     var missing = 0
     for row in intervals.indices {
       let interval = intervals[row]
@@ -55,8 +83,7 @@ struct BeatAssembly {
         ? "intervals are positive" : "an interval lasts from 0.001 ms to one hour"
       throw RecordingError(
         .badCell,
-        "found an interval of \(shown) ms, but \(expectation); remove or correct the line, or "
-          + "leave its value empty to mark a gap",
+        "found an interval of \(shown) ms, but \(expectation); \(remedy)",
         line: place(row))
     }
     let present = intervals.count - missing

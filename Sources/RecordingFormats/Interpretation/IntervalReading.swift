@@ -25,7 +25,9 @@ struct IntervalReading {
       return try decodedBeatTimes(options: options)
     }
     let unit = try UnitDecision(intervals: values, nameUnit: nameUnit, options: options)
-    let (milliseconds, absent) = unit.milliseconds(of: values)
+    let mixture = try UnitMixture(values: values, unit: unit, place: place)
+    var (milliseconds, absent) = unit.milliseconds(of: values)
+    for row in mixture.foreignRows { milliseconds[row] = .nan }
     var assembly = BeatAssembly(intervals: milliseconds, start: start)
     var evidence = ReadingEvidence()
     var notes = warnings
@@ -38,13 +40,14 @@ struct IntervalReading {
       evidence.stampSpanSeconds = clock.spanSeconds
       notes += clockWarnings(clock, times, rowCount: values.count)
     }
-    evidence.missingCount = absent
+    evidence.missingCount = absent + mixture.foreignRows.count
     evidence.decimals = DecimalDigits.decimals(of: values)
     if absent > 0 {
       notes.append(
         "\(absent) of \(values.count) values are missing (empty, NaN, 0, -9999 or 65535); each "
           + "place is a break, not a beat")
     }
+    notes += mixture.warnings
     return try finish(assembly, unit, evidence, notes, roleReason)
   }
 
@@ -56,6 +59,8 @@ struct IntervalReading {
       throw RecordingError(
         .unitUnclear, "the numbers rise like beat times, which are not in bpm; leave --unit away")
     }
+    let place = self.place
+    let mixture = try UnitMixture(values: steps, unit: unit, areSteps: true) { place($0 + 1) }
     var evidence = ReadingEvidence()
     evidence.missingCount = values.count { $0.isNaN }
     evidence.decimals = DecimalDigits.decimals(of: values)
@@ -67,6 +72,7 @@ struct IntervalReading {
     if evidence.missingCount > 0 {
       notes.append("\(evidence.missingCount) beat times are missing; each is a break")
     }
+    notes += mixture.warnings
     let assembly = BeatAssembly(
       intervals: steps.map { unit.milliseconds($0) },
       gaps: missingTimeGaps(unit), start: start)

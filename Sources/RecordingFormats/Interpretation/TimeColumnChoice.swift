@@ -73,7 +73,7 @@ struct TimeColumnChoice {
   }
 
   /// Seconds for each unit of a time since 1970, by its size (years 1990 to 2200).
-  private static func epochUnit(_ value: Double) -> Double? {
+  static func epochUnit(_ value: Double) -> Double? {
     for unit in [1.0, 1e-3, 1e-6, 1e-9] where (6.3e8...7.3e9).contains(value * unit) {
       return unit
     }

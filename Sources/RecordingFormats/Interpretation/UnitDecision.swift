@@ -10,6 +10,8 @@
 /// 4. Whole numbers with a median of 40 … 300 may be clock samples (128 Hz: 60 … 130), beats per
 ///    minute or the milliseconds of a small animal: the caller must say.
 /// 5. Any other median is refused in the same way.
+///
+/// Single values that do not fit the decision are a matter of ``UnitMixture``.
 struct UnitDecision: Sendable, Equatable {
   var unit: IntervalUnit
   var reason: String
@@ -17,6 +19,8 @@ struct UnitDecision: Sendable, Equatable {
   var tickRateHertz: Double = 1
   /// What the caller should know beside the reason.
   var warning: String?
+  /// The median of the values in the unit of the file; `nil` where the caller named the unit.
+  private(set) var automaticMedian: Double?
 
   /// Decides the unit of intervals.
   ///
@@ -43,6 +47,7 @@ struct UnitDecision: Sendable, Equatable {
       throw RecordingError(
         .noIntervals, "no interval was found; the file must hold at least one beat-to-beat value")
     }
+    automaticMedian = median
     let shown = ShortNumber.text(median)
     if let nameUnit {
       let medianMilliseconds = nameUnit == .seconds ? median * 1000 : median
