@@ -36,14 +36,21 @@ public enum DurationText {
     let hours = (seconds / 3600).rounded(.down)
     let minutes = ((seconds - hours * 3600) / 60).rounded(.down)
     // Differences of seconds carry rounding far below a microsecond.
-    let rest = ((seconds - hours * 3600 - minutes * 60) * 1e6).rounded() / 1e6
+    let microseconds = Int(((seconds - hours * 3600 - minutes * 60) * 1e6).rounded())
     var text = ""
     if hours > 0 { text += "\(Int(hours))h" }
     if minutes > 0 { text += "\(Int(minutes))m" }
-    if rest > 0 || text.isEmpty {
-      text += rest == rest.rounded() ? "\(Int(rest))s" : "\(rest)s"
-    }
+    if microseconds > 0 || text.isEmpty { text += secondsText(microseconds) + "s" }
     return text
+  }
+
+  /// Whole microseconds as seconds with as many decimals as they need.
+  private static func secondsText(_ microseconds: Int) -> String {
+    let (whole, fraction) = microseconds.quotientAndRemainder(dividingBy: 1_000_000)
+    guard fraction > 0 else { return String(whole) }
+    var decimals = String(1_000_000 + fraction).dropFirst()
+    while decimals.last == "0" { decimals.removeLast() }
+    return "\(whole).\(decimals)"
   }
 
   private static func unitSeconds(_ name: String) -> Double? {
