@@ -19,6 +19,13 @@ struct TextLayoutTests {
     #expect(TextTable([.left]).text().isEmpty)
   }
 
+  @Test("one of a thing is not many")
+  func counts() {
+    #expect(CountText.text(0, "gap") == "0 gaps")
+    #expect(CountText.text(1, "gap") == "1 gap")
+    #expect(CountText.text(2, "interval") == "2 intervals")
+  }
+
   @Test("cells are quoted where commas, quotes or line ends ask for it")
   func quoting() {
     #expect(CSVText.line(["a", "", "b c"]) == "a,,b c\n")

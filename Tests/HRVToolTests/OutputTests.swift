@@ -54,6 +54,27 @@ struct OutputTests {
     #expect(try folder.names == ["result"])
   }
 
+  @Test(
+    "a recording is never written over, by whatever name it goes",
+    arguments: [["analyze", "-o"], ["inspect", "-o"], ["compare", "-o"], ["convert"]])
+  func recordingIsKept(command: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRecording("rest.txt")
+    try FileManager.default.createSymbolicLink(
+      at: folder.file("link.txt"), withDestinationURL: folder.file("rest.txt"))
+    let before = try folder.read("rest.txt")
+    for output in ["rest.txt", "./rest.txt", "link.txt"] {
+      let run = try CommandRun(
+        [command[0], "rest.txt"] + command.dropFirst() + [output], in: folder)
+      #expect(run.status == 1)
+      #expect(
+        run.errors
+          == "hrv-tool: \(output): the output would replace the recording itself; give another name"
+          + "\n")
+      #expect(try folder.read("rest.txt") == before)
+    }
+  }
+
   @Test("places that cannot be written into are named")
   func refused() throws {
     let folder = try TemporaryFolder()

@@ -21,7 +21,7 @@ package enum AnalysisTable {
     if let start = recording.start { table.add(["Start", start.iso8601]) }
     table.add([
       "Beats",
-      "\(recording.beatCount) intervals in "
+      CountText.text(recording.beatCount, "interval") + " in "
         + ReadableDuration.text(recording.series.spanSeconds),
     ])
     if let range = analysis.result.options.range {
@@ -43,7 +43,7 @@ package enum AnalysisTable {
       "Coverage",
       "\(ReadableNumber.fixed(quality.coveragePercent, decimals: 1)) %"
         + (quality.gaps.isEmpty
-          ? ", no gaps" : ", \(quality.gaps.count) gap\(quality.gaps.count == 1 ? "" : "s")"),
+          ? ", no gaps" : ", " + CountText.text(quality.gaps.count, "gap")),
     ])
     table.add(["Preset", analysis.result.options.conventions.name])
     return table.text()

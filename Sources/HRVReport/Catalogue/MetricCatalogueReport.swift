@@ -28,8 +28,9 @@ package enum MetricCatalogueReport {
   package static func explanation(_ metrics: [Metric]) -> String {
     metrics.map { metric in
       let definition = metric.definition
+      let unit = definition.unit == "1" ? "without a unit" : "in \(definition.unit)"
       return """
-        \(metric.key): \(definition.name), in \(definition.unit)
+        \(metric.key): \(definition.name), \(unit)
           Definition      \(definition.definition)
           Needs           \(definition.minimumData)
           Undefined when  \(definition.undefinedWhen)

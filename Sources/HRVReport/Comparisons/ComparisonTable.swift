@@ -22,7 +22,7 @@ package enum ComparisonTable {
       let from = ReadableDuration.text(phase.range.startSeconds)
       table.add([
         phase.name, file, "\(from)–\(ReadableDuration.text(phase.range.endSeconds))",
-        "\(phase.series.count) intervals",
+        CountText.text(phase.series.count, "interval"),
       ])
     }
     return table.text() + "Means of windows of "

@@ -29,7 +29,7 @@ package enum InspectionReport {
       ("Intervals", recording.roleReason),
       ("Unit", "\(recording.unit.rawValue): \(recording.unitReason)"),
       ("Resolution", inspection.resolution?.name ?? "none that shows"),
-      ("Beats", "\(inspection.beatCount) intervals"),
+      ("Beats", CountText.text(inspection.beatCount, "interval")),
       ("Duration", ReadableDuration.text(inspection.durationSeconds)),
       ("Covered", coverage(inspection)),
     ]
@@ -41,7 +41,7 @@ package enum InspectionReport {
     rows.append(("Clock", clock(inspection)))
     rows.append(("Missing values", String(evidence.missingCount)))
     rows.append(("Backward stamps", String(evidence.backwardStampCount)))
-    rows.append(("Over 3 s", "\(inspection.longIntervalCount) intervals"))
+    rows.append(("Over 3 s", CountText.text(inspection.longIntervalCount, "interval")))
     rows.append(
       (
         "Equal neighbours",
@@ -75,7 +75,7 @@ package enum InspectionReport {
       ])
     }
     let rest = gaps.count - min(gaps.count, shownGaps)
-    return "\n\(gaps.count) gap\(gaps.count == 1 ? "" : "s")\n" + table.text(indentation: 2)
+    return "\n" + CountText.text(gaps.count, "gap") + "\n" + table.text(indentation: 2)
       + (rest > 0 ? "  and \(rest) more (--format json lists all)\n" : "")
   }
 

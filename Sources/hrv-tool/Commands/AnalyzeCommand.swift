@@ -12,7 +12,7 @@ struct AnalyzeCommand: ParsableCommand {
       Durations are written 90s, 15m or 1h30m; bare numbers are seconds.
 
       Example: hrv-tool analyze morning.txt --metrics time,frequency --format json
-      Example: hrv-tool analyze night.csv --window 5m --step 1m --format csv -o out.csv
+      Example: hrv-tool analyze night.csv --window 5m --step 1m --format csv
       """, aliases: ["analyse"])
 
   @Argument(help: ArgumentHelp("Recordings; '-' is standard input.", valueName: "file"))
@@ -69,6 +69,7 @@ struct AnalyzeCommand: ParsableCommand {
   }
 
   func run() throws {
+    try ResultOutput.refuse(output.output, among: files)
     var options = try choices.options()
     if from != nil || to != nil {
       options.range = TimeRange(

@@ -70,6 +70,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
+    try ResultOutput.refuse(output.output, among: inputs)
     var named = [(phase: ComparisonPhase, file: String)]()
     var notes = [String]()
     if inputs.count == 1 {

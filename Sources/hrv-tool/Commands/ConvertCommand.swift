@@ -39,6 +39,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   func run() throws {
+    try ResultOutput.refuse(output, among: [input])
     let recording = try reading.read(input)
     for warning in recording.warnings {
       Console.note("\(reading.source(of: input).name): \(warning)", unless: quiet)

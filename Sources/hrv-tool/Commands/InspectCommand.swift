@@ -20,6 +20,7 @@ struct InspectCommand: ParsableCommand {
   var output: OutputOptions
 
   func run() throws {
+    try ResultOutput.refuse(output.output, among: [file])
     let inspection = try input.read(file).inspection
     let text =
       switch output.format {

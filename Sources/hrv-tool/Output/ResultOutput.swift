@@ -17,4 +17,26 @@ enum ResultOutput {
       throw .input(error.description)
     }
   }
+
+  /// Refuses to write over a recording that is read: the result would be all that is left of it.
+  ///
+  /// - Parameters:
+  ///   - path: Where the result goes.
+  ///   - inputs: The files that are read.
+  /// - Throws: ``ToolFailure`` if the output is one of them, by whatever name.
+  static func refuse(_ path: String, among inputs: [String]) throws(ToolFailure) {
+    guard path != "-", let output = regularFile(path) else { return }
+    for input in inputs where input != "-" {
+      guard let read = regularFile(input), read.st_dev == output.st_dev,
+        read.st_ino == output.st_ino
+      else { continue }
+      throw .input("\(path): the output would replace the recording itself; give another name")
+    }
+  }
+
+  private static func regularFile(_ path: String) -> stat? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return status
+  }
 }
