@@ -33,16 +33,24 @@ extension SimulationInputError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .outOfRange(let quantity, let value, let allowed, let unit):
-      "\(quantity) is \(value)\(unit.isEmpty ? "" : " " + unit); "
-        + "give a value from \(allowed.lowerBound) to \(allowed.upperBound)"
+      "\(quantity) is \(Self.text(value))\(unit.isEmpty ? "" : " " + unit); "
+        + "give a value from \(Self.text(allowed.lowerBound)) to "
+        + Self.text(allowed.upperBound)
     case .unreachableRestingHeartRate(let rate, let age, let reachable):
-      "a resting heart rate of \(rate) bpm cannot be reached by vagal tone at \(age) years; "
-        + "give a rate from \(reachable.lowerBound.rounded(.up)) "
-        + "to \(reachable.upperBound.rounded(.down)) bpm, or another age"
+      "a resting heart rate of \(Self.text(rate)) bpm cannot be reached by vagal tone at "
+        + "\(Self.text(age)) years; give a rate from "
+        + "\(Self.text(reachable.lowerBound.rounded(.up))) to "
+        + "\(Self.text(reachable.upperBound.rounded(.down))) bpm, or another age"
     case .emptySession:
       "the session lasts 0 s; give at least one of before, during and after a length"
     case .unknownProtocol(let name, let known):
       "no protocol is called \"\(name)\"; known are \(known.joined(separator: ", "))"
     }
+  }
+
+  /// A number without a needless decimal.
+  private static func text(_ value: Double) -> String {
+    let text = value.description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

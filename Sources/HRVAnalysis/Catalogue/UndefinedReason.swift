@@ -1,3 +1,5 @@
+import SignalCore
+
 /// Why a metric has no value for a series.
 public enum UndefinedReason: Sendable, Equatable {
   /// Fewer intervals than the metric needs.
@@ -29,13 +31,13 @@ extension UndefinedReason: CustomStringConvertible {
   public var description: String {
     switch self {
     case .tooFewIntervals(let needed, let found):
-      "needs \(needed) intervals, has \(found)"
+      "needs \(needed) interval\(needed == 1 ? "" : "s"), has \(found)"
     case .tooFewPairs(let needed, let found):
-      "needs \(needed) pairs of successive intervals, has \(found)"
+      "needs \(needed) pair\(needed == 1 ? "" : "s") of successive intervals, has \(found)"
     case .tooShort(let needed, let found):
-      "needs \(Self.rounded(needed)) s without a gap, has \(Self.rounded(found)) s"
+      "needs \(Self.duration(needed)) without a gap, has \(Self.duration(found))"
     case .tooFewSegments(let needed, let found, let segment):
-      "needs \(needed) complete segments of \(Self.rounded(segment)) s, has \(found)"
+      "needs \(needed) complete segments of \(Self.duration(segment)), has \(found)"
     case .tooFewRuns(let needed, let length, let found):
       "needs \(needed) runs of \(length) contiguous intervals, has \(found)"
     case .constant: "all intervals are equal"
@@ -47,10 +49,8 @@ extension UndefinedReason: CustomStringConvertible {
     }
   }
 
-  /// Seconds with at most one decimal, rounded down so that a value just short stays short.
-  private static func rounded(_ seconds: Double) -> String {
-    let tenths = (seconds * 10).rounded(.down) / 10
-    return tenths == tenths.rounded() && tenths.magnitude < 1e15
-      ? String(Int(tenths)) : String(tenths)
+  /// A duration to a tenth of a second, rounded down so that a value just short stays short.
+  private static func duration(_ seconds: Double) -> String {
+    DurationText.text((max(0, seconds) * 10).rounded(.down) / 10)
   }
 }

@@ -2,17 +2,17 @@
 ///
 /// The leading bits of a positive number order numbers coarsely (sixteen classes to each power of
 /// two). Counting classes tells which class holds the wanted rank; only its few members are sorted.
-struct Quartiles {
+package struct Quartiles {
   /// The lower quartile (type 7, see ``DescriptiveStatistics``).
-  let lower: Double
+  package let lower: Double
   /// The upper quartile.
-  let upper: Double
+  package let upper: Double
 
   /// Finds the quartiles.
   ///
   /// - Parameter values: At least one value, finite and not negative.
   /// - Complexity: O(n) for values spread over several classes.
-  init(_ values: ArraySlice<Double>) {
+  package init(_ values: ArraySlice<Double>) {
     precondition(!values.isEmpty, "quartiles need at least one value")
     (lower, upper) = unsafe withUnsafeTemporaryAllocation(
       of: UInt16.self, capacity: Self.classes

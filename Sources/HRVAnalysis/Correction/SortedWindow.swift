@@ -1,5 +1,5 @@
 /// Order statistics of a window that slides over a series.
-enum SortedWindow {
+package enum SortedWindow {
   /// Calls a closure with the sorted values around each index.
   ///
   /// The window is centred and shrinks at the two ends of the series. It is kept sorted from one
@@ -11,7 +11,7 @@ enum SortedWindow {
   ///   - body: Receives the index and the sorted window.
   /// - Complexity: O(n·w) moves of contiguous values, O(n·log w) comparisons.
   @inline(__always)
-  static func slide(
+  package static func slide(
     over values: [Double], halfWidth: Int, _ body: (Int, UnsafeBufferPointer<Double>) -> Void
   ) {
     precondition(halfWidth >= 0, "a window has no negative width")

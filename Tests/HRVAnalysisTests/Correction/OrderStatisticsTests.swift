@@ -1,8 +1,7 @@
+import HRVAnalysis
 import SignalCore
 import TestSupport
 import Testing
-
-@testable import HRVAnalysis
 
 @Suite("Order statistics of windows")
 struct OrderStatisticsTests {
