@@ -6,11 +6,14 @@ public struct ValidationFixture: Decodable, Sendable {
   public struct Series: Decodable, Sendable {
     /// The intervals in milliseconds.
     public let intervalsMilliseconds: [Double]
+    /// The one-letter codes of the beats in order, where the series labels them.
+    public let labels: String?
     /// The values by metric key.
     public let metrics: [String: Double]
 
     enum CodingKeys: String, CodingKey {
       case intervalsMilliseconds = "intervals_ms"
+      case labels
       case metrics
     }
   }

@@ -11,6 +11,9 @@ public struct PreparedRecording: Sendable {
   /// The corrected series and the log of its corrections.
   public let correction: CorrectionResult
 
+  /// The recording before correction, for metrics of the very beats that are corrected.
+  private let recording: RRSeries
+
   /// The series the metrics are computed on.
   public var series: RRSeries { correction.series }
 
@@ -29,6 +32,7 @@ public struct PreparedRecording: Sendable {
       in: series,
       longestIntervalMilliseconds: options.correction == .none
         ? .infinity : options.longestIntervalMilliseconds)
+    recording = usable.series
     correction = options.correction.correct(usable.series)
     quality = QualityReport(
       recorded: series, corrected: correction, lossCount: usable.removedCount,
@@ -45,7 +49,8 @@ public struct PreparedRecording: Sendable {
 
   private func metrics(of part: RRSeries, _ estimator: SpectrumEstimator) -> [MetricOutcome] {
     let inputs = MetricInputs(
-      series: part, conventions: options.conventions, spectrumEstimator: estimator)
+      series: part, conventions: options.conventions, spectrumEstimator: estimator,
+      recording: recording)
     return options.selection.metrics.map { metric in
       MetricOutcome(metric: metric, value: metric.definition.compute(inputs))
     }

@@ -56,8 +56,63 @@ public enum Metric: String, Sendable, CaseIterable {
 
   case sampleEntropy = "sampen"
   case approximateEntropy = "apen"
+  case fuzzyEntropy = "fuzzyen"
+  case shannonEntropy = "shannon_en"
+  case multiscaleEntropy = "mse_area"
+  case compositeMultiscaleEntropy = "cmse_area"
+  case refinedMultiscaleEntropy = "rcmse_area"
   case dfaAlpha1 = "dfa_alpha1"
   case dfaAlpha2 = "dfa_alpha2"
+  case correlationDimension = "corr_dim"
+  case higuchiDimension = "higuchi_fd"
+  case katzDimension = "katz_fd"
+  case lempelZiv = "lzc"
+
+  case inflectionPoints = "pip"
+  case inverseSegmentLength = "ials"
+  case shortSegments = "pss"
+  case alternation = "pas"
+
+  case guzikIndex = "gi"
+  case slopeIndex = "si"
+  case areaIndex = "ai"
+  case portaIndex = "pi"
+  case c1d
+  case c1a
+  case c2d
+  case c2a
+  case cd
+  case ca
+  case sd1d
+  case sd1a
+  case sd2d
+  case sd2a
+  case sdnnd
+  case sdnna
+
+  case symbols0V = "sym_0v"
+  case symbols1V = "sym_1v"
+  case symbols2LV = "sym_2lv"
+  case symbols2UV = "sym_2uv"
+
+  case recurrenceRate = "rqa_rec"
+  case determinism = "rqa_det"
+  case meanDiagonalLine = "rqa_lmean"
+  case longestDiagonalLine = "rqa_lmax"
+  case divergence = "rqa_divergence"
+  case laminarity = "rqa_lam"
+  case trappingTime = "rqa_tt"
+  case diagonalEntropy = "rqa_entropy"
+
+  case decelerationCapacity = "dc"
+  case accelerationCapacity = "ac"
+  case turbulenceOnset = "hrt_to"
+  case turbulenceSlope = "hrt_ts"
+  case stressIndex = "stress_index"
+  case pnsIndex = "pns_index"
+  case snsIndex = "sns_index"
+  case porgesRSA = "rsa_porges"
+  case respirationRate = "resp_rate"
 
   /// The name of the metric in JSON, CSV and on the command line.
   public var key: String { rawValue }
@@ -115,8 +170,58 @@ public enum Metric: String, Sendable, CaseIterable {
     case .csiModified: .csiModified
     case .sampleEntropy: .sampleEntropy
     case .approximateEntropy: .approximateEntropy
+    case .fuzzyEntropy: .fuzzyEntropy
+    case .shannonEntropy: .shannonEntropy
+    case .multiscaleEntropy: .multiscaleEntropy
+    case .compositeMultiscaleEntropy: .compositeMultiscaleEntropy
+    case .refinedMultiscaleEntropy: .refinedMultiscaleEntropy
     case .dfaAlpha1: .dfaAlpha1
     case .dfaAlpha2: .dfaAlpha2
+    case .correlationDimension: .correlationDimension
+    case .higuchiDimension: .higuchiDimension
+    case .katzDimension: .katzDimension
+    case .lempelZiv: .lempelZiv
+    case .inflectionPoints: .inflectionPoints
+    case .inverseSegmentLength: .inverseSegmentLength
+    case .shortSegments: .shortSegments
+    case .alternation: .alternation
+    case .guzikIndex: .guzikIndex
+    case .slopeIndex: .slopeIndex
+    case .areaIndex: .areaIndex
+    case .portaIndex: .portaIndex
+    case .c1d: .c1d
+    case .c1a: .c1a
+    case .c2d: .c2d
+    case .c2a: .c2a
+    case .cd: .cd
+    case .ca: .ca
+    case .sd1d: .sd1d
+    case .sd1a: .sd1a
+    case .sd2d: .sd2d
+    case .sd2a: .sd2a
+    case .sdnnd: .sdnnd
+    case .sdnna: .sdnna
+    case .symbols0V: .symbols0V
+    case .symbols1V: .symbols1V
+    case .symbols2LV: .symbols2LV
+    case .symbols2UV: .symbols2UV
+    case .recurrenceRate: .recurrenceRate
+    case .determinism: .determinism
+    case .meanDiagonalLine: .meanDiagonalLine
+    case .longestDiagonalLine: .longestDiagonalLine
+    case .divergence: .divergence
+    case .laminarity: .laminarity
+    case .trappingTime: .trappingTime
+    case .diagonalEntropy: .diagonalEntropy
+    case .decelerationCapacity: .decelerationCapacity
+    case .accelerationCapacity: .accelerationCapacity
+    case .turbulenceOnset: .turbulenceOnset
+    case .turbulenceSlope: .turbulenceSlope
+    case .stressIndex: .stressIndex
+    case .pnsIndex: .pnsIndex
+    case .snsIndex: .snsIndex
+    case .porgesRSA: .porgesRSA
+    case .respirationRate: .respirationRate
     }
   }
 }

@@ -8,8 +8,18 @@ public enum MetricGroup: String, Sendable, CaseIterable {
   case poincare
   /// Regularity and unpredictability.
   case entropy
-  /// Scaling over window sizes.
+  /// Scaling, dimension and complexity.
   case fractal
+  /// How often the heart changes between speeding up and slowing down.
+  case fragmentation
+  /// How accelerations differ from decelerations.
+  case asymmetry
+  /// Patterns of coarse levels.
+  case symbolic
+  /// States that come back.
+  case recurrence
+  /// Indices that were made for risk, stress and breathing.
+  case clinical
 
   /// The group's name as a heading.
   public var title: String {
@@ -19,6 +29,11 @@ public enum MetricGroup: String, Sendable, CaseIterable {
     case .poincare: "Poincaré plot"
     case .entropy: "Entropy"
     case .fractal: "Fractal scaling"
+    case .fragmentation: "Fragmentation"
+    case .asymmetry: "Asymmetry"
+    case .symbolic: "Symbolic patterns"
+    case .recurrence: "Recurrence"
+    case .clinical: "Clinical indices"
     }
   }
 }

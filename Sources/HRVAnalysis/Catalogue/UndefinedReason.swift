@@ -12,14 +12,20 @@ public enum UndefinedReason: Sendable, Equatable {
   case tooFewSegments(needed: Int, found: Int, segmentSeconds: Double)
   /// Fewer contiguous runs (templates, windows) of a length in beats than the metric needs.
   case tooFewRuns(needed: Int, length: Int, found: Int)
+  /// Fewer events of a kind than the metric needs.
+  case tooFewEvents(needed: Int, found: Int, name: String)
   /// All intervals are equal, so nothing varies.
   case constant
   /// A divisor of the formula is zero.
   case zeroDivisor(String)
   /// No two templates match, so the ratio of matches does not exist.
   case noTemplateMatches
+  /// The recurrence plot has no line.
+  case noLines
   /// The spectrum has no bin inside the band.
   case noSpectralBin
+  /// The spectrum has no maximum in the range looked at.
+  case noSpectralMaximum
   /// The convention in force does not define the metric.
   case notInConvention(String)
   /// The result lies outside what a floating-point number can hold.
@@ -40,10 +46,14 @@ extension UndefinedReason: CustomStringConvertible {
       "needs \(needed) complete segments of \(Self.duration(segment)), has \(found)"
     case .tooFewRuns(let needed, let length, let found):
       "needs \(needed) runs of \(length) contiguous intervals, has \(found)"
+    case .tooFewEvents(let needed, let found, let name):
+      "needs \(needed) \(name), has \(found)"
     case .constant: "all intervals are equal"
     case .zeroDivisor(let name): "\(name) is zero"
     case .noTemplateMatches: "no templates match within the tolerance"
+    case .noLines: "no two states recur in a line"
     case .noSpectralBin: "the spectrum has no bin in this band"
+    case .noSpectralMaximum: "the spectrum has no maximum there"
     case .notInConvention(let preset): "the \(preset) convention does not define it"
     case .outOfRange: "the result is not a finite number"
     }

@@ -24,6 +24,30 @@ public struct AnalysisConventions: Sendable, Equatable {
     case allBands
   }
 
+  /// The levels symbolic patterns are made of.
+  public enum SymbolLevels: Sendable, Equatable {
+    /// The range of the intervals cut into so many equal levels.
+    case uniform(Int)
+    /// So many levels that hold equally many intervals.
+    case equallyProbable(Int)
+  }
+
+  /// What Shannon entropy takes for a symbol.
+  public enum ShannonSymbols: Sendable, Equatable {
+    /// The bins of the histogram.
+    case histogramBins
+    /// Every distinct interval.
+    case distinctIntervals
+  }
+
+  /// The states and radii the correlation dimension is fitted on.
+  public enum CorrelationRadii: Sendable, Equatable {
+    /// States of 10, radii with between 0.1 and 10 % of the pairs.
+    case scalingRegion
+    /// States of 2, 64 radii from 2.5 to 50 % of the largest distance as NeuroKit2 spaces them.
+    case shareOfLargestDistance
+  }
+
   /// The name results carry.
   public var name: String
   /// The spectrum.
@@ -49,4 +73,14 @@ public struct AnalysisConventions: Sendable, Equatable {
   public var minimumScaleWindows: Int
   /// How many 5-min segments SDANN and the SDNN index need.
   public var minimumSegments: Int
+  /// The levels of symbolic patterns.
+  public var symbolLevels: SymbolLevels
+  /// The symbols of Shannon entropy.
+  public var shannonSymbols: ShannonSymbols
+  /// The exponent of the fuzzy edge of fuzzy entropy, 1 or 2.
+  public var fuzzyExponent: Int
+  /// The recurrence plot.
+  public var recurrence: RecurrenceRecipe
+  /// The fit of the correlation dimension.
+  public var correlationRadii: CorrelationRadii
 }

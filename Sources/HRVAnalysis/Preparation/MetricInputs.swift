@@ -8,6 +8,8 @@ final class MetricInputs {
   let conventions: AnalysisConventions
   let stretches: [Range<Int>]
   private let spectrumEstimator: SpectrumEstimator
+  private var windowsOfLength: [Int: [MetricInputs]] = [:]
+  private let recording: RRSeries?
 
   /// Prepares nothing yet.
   ///
@@ -15,10 +17,14 @@ final class MetricInputs {
   ///   - series: The recording or window.
   ///   - conventions: How its metrics are defined.
   ///   - spectrumEstimator: Windows of one recording share theirs; it follows the conventions.
+  ///   - recording: The recording as it was before correction, of which `series` covers a part;
+  ///     `nil` where that is the series itself.
   init(
-    series: RRSeries, conventions: AnalysisConventions, spectrumEstimator: SpectrumEstimator
+    series: RRSeries, conventions: AnalysisConventions, spectrumEstimator: SpectrumEstimator,
+    recording: RRSeries? = nil
   ) {
     self.series = series
+    self.recording = recording
     self.conventions = conventions
     self.spectrumEstimator = spectrumEstimator
     stretches = series.stretches
@@ -66,6 +72,24 @@ final class MetricInputs {
   /// The widths of the Poincaré plot; `nil` below two pairs.
   private(set) lazy var poincare = PoincareDescriptors(intervals.span, stretches: stretches)
 
+  /// The asymmetry of the Poincaré plot.
+  private(set) lazy var asymmetry = PoincareAsymmetry(intervals.span, stretches: stretches)
+
+  /// The runs of differences of one sign.
+  private(set) lazy var fragmentation = Fragmentation(intervals.span, stretches: stretches)
+
+  /// Patterns of three symbols; `nil` for a series that does not vary.
+  private(set) lazy var symbolPatterns: SymbolPatterns? = {
+    let symbols =
+      switch conventions.symbolLevels {
+      case .uniform(let levels):
+        SymbolLevels.uniform(intervals.span, levels: levels)
+      case .equallyProbable(let levels):
+        SymbolLevels.equallyProbable(intervals.span, sorted: sorted.span, levels: levels)
+      }
+    return symbols.map { SymbolPatterns($0.span, stretches: stretches) }
+  }()
+
   /// Matches of templates within the tolerance; `nil` for a series that does not vary.
   private(set) lazy var matches: TemplateMatchCounts? = {
     guard let deviation = standardDeviation.number, deviation > 0 else { return nil }
@@ -73,6 +97,38 @@ final class MetricInputs {
       intervals.span, stretches: stretches, tolerance: Self.toleranceShare * deviation,
       templateLength: Self.templateLength)
   }()
+
+  /// The same for coarse series of all scales.
+  private(set) lazy var multiscaleMatches: MultiscaleMatches? = {
+    guard let matches, let deviation = standardDeviation.number else { return nil }
+    return MultiscaleMatches(
+      CoarseGraining(intervals, stretches: stretches), tolerance: Self.toleranceShare * deviation,
+      templateLength: Self.templateLength, scales: Self.multiscaleScales, finest: matches)
+  }()
+
+  /// The answers to ventricular premature beats, which a correction would take away.
+  private(set) lazy var turbulence: HeartRateTurbulence = {
+    guard let recording, let first = series.beatTimesSeconds.first,
+      let last = series.beatTimesSeconds.last
+    else { return HeartRateTurbulence(series) }
+    return HeartRateTurbulence(
+      recording.slice(TimeRange(startSeconds: first, endSeconds: last.nextUp)))
+  }()
+
+  /// The lines of the recurrence plot.
+  private(set) lazy var recurrenceLines = makeRecurrenceLines()
+
+  /// Consecutive windows of so many intervals, which metrics of quadratic cost share.
+  func windows(ofLength length: Int) -> [MetricInputs] {
+    if let windows = windowsOfLength[length] { return windows }
+    let windows = stride(from: 0, through: series.count - length, by: length).map { start in
+      MetricInputs(
+        series: series.slice(start..<start + length), conventions: conventions,
+        spectrumEstimator: spectrumEstimator)
+    }
+    windowsOfLength[length] = windows
+    return windows
+  }
 
   /// Computes a value if there are enough intervals.
   func needing(intervals needed: Int, _ compute: () -> Double) -> MetricValue {

@@ -6,7 +6,9 @@ extension AnalysisConventions {
   /// Quadratic spline at 100 Hz, Welch segments of half the record padded to twice their length,
   /// only bins of at least four periods in the record,
   /// scales 4–11 and 12–N/10 with half overlap, pNN shares of the number of
-  /// intervals, normalised units as shares of all five bands. By default that program divides the
+  /// intervals, normalised units as shares of all five bands, symbolic patterns of quartiles, Shannon
+  /// entropy of distinct intervals, a fuzzy edge of exponent 1,
+  /// recurrence as `hrv_rqa` has it. By default that program divides the
   /// spectrum by its maximum, which leaves powers without a unit; here they stay in ms².
   public static let neurokit: AnalysisConventions = {
     var conventions = AnalysisConventions.standard
@@ -27,6 +29,12 @@ extension AnalysisConventions {
     conventions.shortScales = 4...11
     conventions.longScales = 12...Int.max
     conventions.overlappingScales = true
+    conventions.symbolLevels = .equallyProbable(4)
+    conventions.shannonSymbols = .distinctIntervals
+    conventions.fuzzyExponent = 1
+    conventions.recurrence = RecurrenceRecipe(
+      stateLength: 7, radius: .shareOfMeanDistance(0.5), density: .offDiagonal, removesLine: true)
+    conventions.correlationRadii = .shareOfLargestDistance
     return conventions
   }()
 }

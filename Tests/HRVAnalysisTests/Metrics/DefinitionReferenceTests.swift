@@ -5,15 +5,19 @@ import Testing
 
 @Suite("Metrics equal their definitions computed in NumPy and SciPy", .tags(.reference))
 struct DefinitionReferenceTests {
-  static let names = ["resting-355", "resting-2100"]
+  static let names = ["resting-355", "resting-2100", "ectopic-700"]
 
   @Test("every metric of the fixture", arguments: names)
   func everyMetric(name: String) throws {
     let fixture = try ValidationFixture(named: "definitions")
     let series = try #require(fixture.series[name])
+    let plain = try RRSeries(intervalsMilliseconds: series.intervalsMilliseconds)
+    let labelled = try RRSeries(
+      intervalsMilliseconds: plain.intervalsMilliseconds, beatTimesSeconds: plain.beatTimesSeconds,
+      labels: series.labels?.map { try #require(BeatLabel(code: $0)) })
+    let selection = MetricSelection(series.metrics.keys.compactMap { Metric(rawValue: $0) })
     let result = try Analysis.run(
-      RRSeries(intervalsMilliseconds: series.intervalsMilliseconds),
-      options: AnalysisOptions(correction: .none))
+      labelled, options: AnalysisOptions(correction: .none, selection: selection))
     for (key, expected) in series.metrics.sorted(by: { $0.key < $1.key }) {
       let metric = try #require(Metric(rawValue: key), "\(key) is no metric")
       let value = try #require(

@@ -6,9 +6,12 @@ import Testing
 @Suite("Laws of the metrics")
 struct MetricLawTests {
   /// The values of an uncorrected series by metric.
-  static func values(_ intervals: [Double]) throws -> [Metric: MetricValue] {
+  static func values(
+    _ intervals: [Double], of selection: MetricSelection = .all
+  ) throws -> [Metric: MetricValue] {
     let result = try Analysis.run(
-      RRSeries(intervalsMilliseconds: intervals), options: AnalysisOptions(correction: .none))
+      RRSeries(intervalsMilliseconds: intervals),
+      options: AnalysisOptions(correction: .none, selection: selection))
     return Dictionary(uniqueKeysWithValues: result.metrics.map { ($0.metric, $0.value) })
   }
 
@@ -21,15 +24,20 @@ struct MetricLawTests {
     arguments: [
       Metric.sdnn, .rmssd, .sdsd, .nn50, .pnn50, .nn20, .pnn20, .iqrNN, .madNN, .sd1, .sd2,
       .sd1ToSD2, .ellipseArea, .csi, .cvi, .csiModified, .sampleEntropy, .approximateEntropy,
-      .dfaAlpha1, .dfaAlpha2,
+      .dfaAlpha1, .dfaAlpha2, .higuchiDimension, .katzDimension, .lempelZiv, .inflectionPoints,
+      .inverseSegmentLength, .shortSegments, .alternation, .guzikIndex, .portaIndex, .c1d, .c1a,
+      .c2d,
+      .c2a, .cd, .ca, .sd1d, .sd1a, .sd2d, .sd2a, .sdnnd, .sdnna, .symbols0V, .symbols1V,
+      .symbols2LV, .symbols2UV,
     ])
   func shift(metric: Metric) throws {
     // A power of two, so that the shifted intervals and their differences are exact.
     let intervals = SyntheticRR.intervalsMilliseconds(beats: 500, seed: 1).map {
       ($0 * 1024).rounded() / 1024
     }
-    let plain = try Self.number(Self.values(intervals), metric)
-    let shifted = try Self.number(Self.values(intervals.map { $0 + 128 }), metric)
+    let plain = try Self.number(Self.values(intervals, of: MetricSelection([metric])), metric)
+    let shifted = try Self.number(
+      Self.values(intervals.map { $0 + 128 }, of: MetricSelection([metric])), metric)
     #expect(relativeDifference(plain, shifted) <= Tolerance.reduction)
   }
 
@@ -39,13 +47,22 @@ struct MetricLawTests {
       (Metric.meanNN, 2.0), (.medianNN, 2), (.minNN, 2), (.maxNN, 2), (.sdnn, 2), (.rmssd, 2),
       (.sdsd, 2), (.madNN, 2), (.iqrNN, 2), (.percentile20NN, 2), (.percentile80NN, 2), (.sd1, 2),
       (.sd2, 2), (.csiModified, 2), (.ellipseArea, 4), (.cvnn, 1), (.cvsd, 1), (.sd1ToSD2, 1),
-      (.csi, 1), (.sampleEntropy, 1), (.approximateEntropy, 1), (.dfaAlpha1, 1), (.dfaAlpha2, 1),
+      (.higuchiDimension, 1), (.katzDimension, 1), (.lempelZiv, 1), (.inflectionPoints, 1),
+      (.inverseSegmentLength, 1), (.shortSegments, 1), (.alternation, 1), (.guzikIndex, 1),
+      (.slopeIndex, 1), (.areaIndex, 1), (.portaIndex, 1), (.c1d, 1), (.c2d, 1), (.cd, 1),
+      (.sd1d, 2),
+      (.sd1a, 2), (.sd2d, 2), (.sd2a, 2), (.sdnnd, 2), (.sdnna, 2), (.symbols0V, 1),
+      (.symbols1V, 1),
+      (.symbols2LV, 1), (.symbols2UV, 1), (.fuzzyEntropy, 1), (.csi, 1), (.sampleEntropy, 1),
+      (.approximateEntropy, 1),
+      (.dfaAlpha1, 1), (.dfaAlpha2, 1),
       (.meanHeartRate, 0.5), (.minHeartRate, 0.5), (.maxHeartRate, 0.5), (.sdHeartRate, 0.5),
     ])
   func scale(metric: Metric, factor: Double) throws {
     let intervals = SyntheticRR.intervalsMilliseconds(beats: 500, seed: 2)
-    let plain = try Self.number(Self.values(intervals), metric)
-    let doubled = try Self.number(Self.values(intervals.map { 2 * $0 }), metric)
+    let plain = try Self.number(Self.values(intervals, of: MetricSelection([metric])), metric)
+    let doubled = try Self.number(
+      Self.values(intervals.map { 2 * $0 }, of: MetricSelection([metric])), metric)
     #expect(relativeDifference(doubled, factor * plain) <= Tolerance.reduction)
   }
 
@@ -53,12 +70,14 @@ struct MetricLawTests {
     "the order of time reversed changes no symmetric metric",
     arguments: [
       Metric.meanNN, .sdnn, .rmssd, .sdsd, .pnn50, .pnn20, .triangularIndex, .tinn, .sd1, .sd2,
-      .sampleEntropy,
+      .sampleEntropy, .higuchiDimension, .inflectionPoints, .inverseSegmentLength, .shortSegments,
+      .alternation, .symbols0V, .symbols1V, .symbols2LV, .symbols2UV, .shannonEntropy,
     ])
   func reversal(metric: Metric) throws {
     let intervals = SyntheticRR.intervalsMilliseconds(beats: 500, seed: 3)
-    let forward = try Self.number(Self.values(intervals), metric)
-    let backward = try Self.number(Self.values(intervals.reversed()), metric)
+    let forward = try Self.number(Self.values(intervals, of: MetricSelection([metric])), metric)
+    let backward = try Self.number(
+      Self.values(intervals.reversed(), of: MetricSelection([metric])), metric)
     // SampEn's templates leave out the last two starts, which reversal moves; counts stay within
     // the pairs of two of 498 templates.
     let tolerance = metric == .sampleEntropy ? 0.02 : Tolerance.reduction

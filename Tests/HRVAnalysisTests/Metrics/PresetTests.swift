@@ -46,6 +46,15 @@ struct PresetTests {
     let sd2 = try #require(result.value(of: .sd2)?.number)
     #expect(abs(sdnn - 84.691) <= 0.0005)
     #expect(abs(sd2 - 115.38) <= 0.005)
+    let recurrence: [(Metric, value: Double, halfUnit: Double)] = [
+      (.meanDiagonalLine, 11.501, 0.0005), (.longestDiagonalLine, 235, 0.5),
+      (.recurrenceRate, 37.231, 0.0005), (.determinism, 99.055, 0.0005),
+      (.diagonalEntropy, 3.2120, 0.00005),
+    ]
+    for (metric, expected, halfUnit) in recurrence {
+      let value = try #require(result.value(of: metric)?.number)
+      #expect(abs(value - expected) <= halfUnit, "\(metric.key): \(value)")
+    }
   }
 
   @Test("taskforce: no ULF and no VHF, VLF from 0 Hz, normalised units of LF + HF")

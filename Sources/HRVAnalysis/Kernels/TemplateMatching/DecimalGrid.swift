@@ -49,6 +49,12 @@ package struct DecimalGrid: Sendable, Equatable {
     return Int64(whole)
   }
 
+  /// Returns the double nearest to a number of steps, which lies on the grid again.
+  @inline(__always)
+  func value(ofSteps steps: Int64) -> Double {
+    Double(steps) / stepsPerUnit
+  }
+
   /// Returns the largest number of steps that is not longer than a distance.
   ///
   /// A distance on the grid is the decimal it stands for; any other is its exact binary value.

@@ -1,0 +1,11 @@
+extension MetricDefinition {
+  static let c2d = MetricDefinition(
+    name: "Long-term contribution of decelerations", unit: "1", group: .asymmetry,
+    definition: "sd2d² / (sd2d² + sd2a²).",
+    minimumData: "2 pairs of successive intervals",
+    undefinedWhen: "SD2 is zero",
+    reference: .piskorskiGuzik2011
+  ) { inputs in
+    inputs.asymmetry(needing: 2, shareOf: \.squaresAlong.decelerations, \.squaresAlong.total)
+  }
+}

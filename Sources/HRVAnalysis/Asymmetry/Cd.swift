@@ -1,0 +1,11 @@
+extension MetricDefinition {
+  static let cd = MetricDefinition(
+    name: "Total contribution of decelerations", unit: "1", group: .asymmetry,
+    definition: "sdnnd² / (sdnnd² + sdnna²).",
+    minimumData: "2 pairs of successive intervals",
+    undefinedWhen: "all pairs are equal",
+    reference: .piskorskiGuzik2011
+  ) { inputs in
+    inputs.asymmetry(needing: 2, shareOf: \.squares.decelerations, \.squares.total)
+  }
+}

@@ -1,0 +1,11 @@
+extension MetricDefinition {
+  static let sd1a = MetricDefinition(
+    name: "SD1 of accelerations", unit: "ms", group: .asymmetry,
+    definition: "√(Σ (y − x)²/2 / (n − 1)), the sum over the accelerations, y < x, among the n "
+      + "contiguous pairs (x, y).",
+    minimumData: "2 pairs of successive intervals",
+    reference: .piskorskiGuzik2011
+  ) { inputs in
+    inputs.asymmetry(deviation: \.squaresAcross.accelerations)
+  }
+}

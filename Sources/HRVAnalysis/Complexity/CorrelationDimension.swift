@@ -1,0 +1,65 @@
+import SignalCore
+
+extension MetricDefinition {
+  static let correlationDimension = MetricDefinition(
+    name: "Correlation dimension", unit: "1", group: .fractal,
+    definition: "Slope of ln C(r) on ln r, C(r) being the share of pairs of different states whose "
+      + "Euclidean distance is below r. A state is 10 contiguous intervals (τ = 1); r runs over "
+      + "sdnn · 2^(k/8), k whole, and the radii with 0.001 ≤ C(r) ≤ 0.1 are fitted, a scaling region "
+      + "chosen here. The neurokit preset: states of 2, 64 radii as that program spaces them. "
+      + LongSeriesRule.everyPair.note,
+    minimumData: "100 runs of 10 contiguous intervals",
+    undefinedWhen: "all intervals are equal, or fewer than 3 radii lie in the scaling region",
+    complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
+    reference: .grassbergerProcaccia1983
+  ) { inputs in
+    inputs.windowed(.everyPair) { inputs in
+      guard let deviation = inputs.standardDeviation.number else { return inputs.standardDeviation }
+      guard deviation > 0 else { return .undefined(.constant) }
+      switch inputs.conventions.correlationRadii {
+      case .scalingRegion: return inputs.dimensionOfScalingRegion(deviation)
+      case .shareOfLargestDistance: return inputs.dimensionOfLargestDistance()
+      }
+    }
+  }
+}
+
+extension MetricInputs {
+  fileprivate func dimensionOfScalingRegion(_ deviation: Double) -> MetricValue {
+    let length = 10
+    let needed = 100
+    let sum = CorrelationSum(intervals, stretches: stretches, stateLength: length)
+    guard sum.stateCount >= needed else {
+      return .undefined(.tooFewRuns(needed: needed, length: length, found: sum.stateCount))
+    }
+    // From a thousandth of the deviation to 64 times it, more than ten intervals can lie apart.
+    let radii = (-80...48).map { deviation * exp2(Double($0) / 8) }
+    return slope(sum, radii) { $0 >= 0.001 && $0 <= 0.1 }
+  }
+
+  fileprivate func dimensionOfLargestDistance() -> MetricValue {
+    let sum = CorrelationSum(intervals, stretches: stretches, stateLength: 2)
+    guard sum.pairCount >= 1 else {
+      return .undefined(.tooFewRuns(needed: 2, length: 2, found: sum.stateCount))
+    }
+    let largest = sum.largestDistance
+    guard largest > 0 else { return .undefined(.constant) }
+    let low = log2(1 + 0.025 * largest)
+    let high = log2(1 + 0.5 * largest)
+    let radii = (0..<64).map { exp2(low + (high - low) * Double($0) / 63 - 1) }
+    return slope(sum, radii) { $0 > 0 }
+  }
+
+  private func slope(
+    _ sum: CorrelationSum, _ radii: [Double], where isFitted: (Double) -> Bool
+  ) -> MetricValue {
+    let shares = sum.pairCounts(closerThan: radii).map { Double($0) / Double(sum.pairCount) }
+    let fitted = radii.indices.filter { isFitted(shares[$0]) }
+    guard fitted.count >= 3 else {
+      return .undefined(
+        .tooFewEvents(needed: 3, found: fitted.count, name: "radii in the scaling region"))
+    }
+    return .finite(
+      LeastSquaresSlope.slope(fitted.map { log(radii[$0]) }, fitted.map { log(shares[$0]) }))
+  }
+}

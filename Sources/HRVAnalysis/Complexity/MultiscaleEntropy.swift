@@ -1,0 +1,16 @@
+extension MetricDefinition {
+  static let multiscaleEntropy = MetricDefinition(
+    name: "Area under multiscale entropy", unit: "nat", group: .entropy,
+    definition:
+      "Trapezoidal area under sample entropy against scale s = 1, 2, …, 20. At scale s the "
+      + "series is cut from the start of each stretch into means of s intervals (the remainder "
+      + "dropped); m = 2, and r = 0.2 · sdnn of the original series at every scale. "
+      + LongSeriesRule.manyScales.note,
+    minimumData: "a value of sample entropy at every scale, as a rule about 1,000 intervals",
+    undefinedWhen: "no two templates match at one of the scales, or all intervals are equal",
+    complexity: "up to O(N²) to 20,000 intervals, O(N) beyond",
+    reference: .costa2002
+  ) { inputs in
+    inputs.multiscaleArea { MetricInputs.sampleEntropy($1.pairs(scale: $0, offset: 0)) }
+  }
+}

@@ -1,0 +1,14 @@
+extension MetricDefinition {
+  static let refinedMultiscaleEntropy = MetricDefinition(
+    name: "Area under refined composite multiscale entropy", unit: "nat", group: .entropy,
+    definition: "As cmse_area, but the value at scale s is −ln(ΣA / ΣB): the matching pairs of "
+      + "templates of 3 and of 2 means are added over the s coarse series before the ratio is taken. "
+      + LongSeriesRule.manyScales.note,
+    minimumData: "matching templates at every scale, as a rule about 300 intervals",
+    undefinedWhen: "no two templates match at one of the scales, or all intervals are equal",
+    complexity: "up to O(N²) to 20,000 intervals, O(N) beyond",
+    reference: .wu2014
+  ) { inputs in
+    inputs.multiscaleArea { MetricInputs.sampleEntropy($1.pooledPairs(scale: $0)) }
+  }
+}

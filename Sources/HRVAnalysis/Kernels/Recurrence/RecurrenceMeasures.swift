@@ -1,0 +1,53 @@
+import SignalCore
+
+extension RecurrenceLines {
+  /// The shortest run of recurrences that counts as a line.
+  package static let shortestLine = 2
+
+  /// Measures of the lines of one direction, those shorter than ``shortestLine`` left out.
+  package struct LineMeasures: Sendable, Equatable {
+    /// How many lines there are.
+    package let lineCount: Int
+    /// How many recurrences they hold.
+    package let pointCount: Int
+    /// The length of the longest; zero without lines.
+    package let longest: Int
+    /// −Σ p ln p over the shares p of the lengths, in nats; zero without lines.
+    package let entropy: Double
+
+    /// The mean length; `nil` without lines.
+    package var meanLength: Double? {
+      lineCount == 0 ? nil : Double(pointCount) / Double(lineCount)
+    }
+
+    fileprivate init(_ countOfLength: [Int]) {
+      var lineCount = 0
+      var pointCount = 0
+      var longest = 0
+      for length in countOfLength.indices
+      where length >= shortestLine && countOfLength[length] > 0 {
+        lineCount += countOfLength[length]
+        pointCount += length * countOfLength[length]
+        longest = length
+      }
+      self.lineCount = lineCount
+      self.pointCount = pointCount
+      self.longest = longest
+      let total = Double(lineCount)
+      entropy = Summation.sum(over: countOfLength.indices) { length in
+        let share = length >= shortestLine ? Double(countOfLength[length]) / total : 0
+        return share > 0 && share < 1 ? -share * log(share) : 0
+      }
+    }
+  }
+
+  /// Measures of the diagonal lines.
+  ///
+  /// - Complexity: O(n).
+  package var diagonalMeasures: LineMeasures { LineMeasures(diagonals) }
+
+  /// Measures of the lines along rows.
+  ///
+  /// - Complexity: O(n).
+  package var verticalMeasures: LineMeasures { LineMeasures(verticals) }
+}

@@ -1,0 +1,14 @@
+extension MetricDefinition {
+  static let determinism = MetricDefinition(
+    name: "Determinism", unit: "%", group: .recurrence,
+    definition: "100 · recurrences in diagonal lines of at least 2 / recurrences, both above "
+      + "the main diagonal; recurrences as for rqa_rec. "
+      + LongSeriesRule.everyPair.note,
+    minimumData: "2 runs of 10 contiguous intervals",
+    undefinedWhen: "no two states recur, or all intervals are equal",
+    complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
+    reference: .marwan2007
+  ) { inputs in
+    inputs.recurrence { MetricInputs.share($0, in: $0.diagonalMeasures) }
+  }
+}

@@ -1,0 +1,119 @@
+import HRVAnalysis
+import SignalCore
+import TestSupport
+import Testing
+
+@Suite("Lines of recurrence plots")
+struct RecurrenceLinesTests {
+  /// Counts by the definition: the whole plot, every diagonal and every row read by itself.
+  struct Plot {
+    var recurrences = 0
+    var diagonals: [Int: Int] = [:]
+    var verticals: [Int: Int] = [:]
+
+    init(_ values: [Double], stretches: [Range<Int>], length: Int, radius: Double) {
+      let starts = stretches.flatMap { stretch in
+        stretch.count < length ? [] : Array(stretch.lowerBound...stretch.upperBound - length)
+      }
+      let count = starts.count
+      let isRecurrent = { (row: Int, column: Int) -> Bool in
+        let squares = (0..<length).reduce(0) { sum, place in
+          let difference = values[starts[row] + place] - values[starts[column] + place]
+          return sum + difference * difference
+        }
+        return squares <= radius * radius
+      }
+      let follows = { (state: Int) in starts[state] == starts[state - 1] + 1 }
+      for offset in 1..<max(1, count) {
+        var run = 0
+        for row in 0..<count - offset {
+          if row > 0, !follows(row) || !follows(row + offset), run > 0 {
+            diagonals[run, default: 0] += 1
+            run = 0
+          }
+          if isRecurrent(row, row + offset) {
+            recurrences += 1
+            run += 1
+          } else if run > 0 {
+            diagonals[run, default: 0] += 1
+            run = 0
+          }
+        }
+        if run > 0 { diagonals[run, default: 0] += 1 }
+      }
+      for row in 0..<count {
+        var run = 0
+        for column in row + 1..<max(row + 1, count) {
+          if !follows(column), run > 0 {
+            verticals[run, default: 0] += 1
+            run = 0
+          }
+          if isRecurrent(row, column) {
+            run += 1
+          } else if run > 0 {
+            verticals[run, default: 0] += 1
+            run = 0
+          }
+        }
+        if run > 0 { verticals[run, default: 0] += 1 }
+      }
+    }
+  }
+
+  @Test(
+    "counts equal the definition, gaps included",
+    arguments: [
+      (length: 1, radius: 4.0, cut: 0), (3, 30.0, 0), (2, 20.0, 33), (10, 90.0, 40), (5, 0.0, 9),
+    ])
+  func definition(length: Int, radius: Double, cut: Int) {
+    let values = OracleSeries.wholeMilliseconds(count: 90, seed: UInt64(length))
+    let stretches = cut == 0 ? [0..<90] : [0..<cut, cut..<cut + 1, cut + 1..<90]
+    let lines = RecurrenceLines(
+      values, stretches: stretches, stateLength: length, radius: radius)
+    let plot = Plot(values, stretches: stretches, length: length, radius: radius)
+    #expect(lines.recurrenceCount == plot.recurrences)
+    for size in lines.diagonals.indices {
+      #expect(lines.diagonals[size] == plot.diagonals[size] ?? 0)
+      #expect(lines.verticals[size] == plot.verticals[size] ?? 0)
+    }
+  }
+
+  @Test("every recurrence lies in one diagonal and in one row line")
+  func partition() {
+    let values = OracleSeries.milliseconds(count: 400, seed: 8)
+    let lines = RecurrenceLines(values, stretches: [0..<400], stateLength: 4, radius: 40)
+    let points = { (counts: [Int]) in counts.enumerated().reduce(0) { $0 + $1.0 * $1.1 } }
+    #expect(lines.recurrenceCount > 0)
+    #expect(points(lines.diagonals) == lines.recurrenceCount)
+    #expect(points(lines.verticals) == lines.recurrenceCount)
+  }
+
+  @Test("a period of four returns on every fourth diagonal, whole")
+  func periodic() throws {
+    let values = (0..<40).map { [800.0, 820, 850, 830][$0 % 4] }
+    let lines = RecurrenceLines(values, stretches: [0..<40], stateLength: 2, radius: 1)
+    // 39 states; diagonals 4, 8, …, 36 hold 35, 31, …, 3 recurrences and nothing else does.
+    #expect(lines.stateCount == 39)
+    for length in lines.diagonals.indices {
+      #expect(lines.diagonals[length] == (length >= 3 && length <= 35 && length % 4 == 3 ? 1 : 0))
+    }
+    let measures = lines.diagonalMeasures
+    #expect(measures.longest == 35)
+    #expect(measures.meanLength == 19)
+    // Nine lengths, each once.
+    #expect(relativeDifference(measures.entropy, log(9)) <= Tolerance.closedForm)
+    #expect(lines.verticalMeasures.lineCount == 0)
+    #expect(lines.verticalMeasures.meanLength == nil)
+  }
+
+  @Test("too few values for a state give an empty plot")
+  func tooShort() {
+    for count in 0..<4 {
+      let lines = RecurrenceLines(
+        [Double](repeating: 800, count: count), stretches: count == 0 ? [] : [0..<count],
+        stateLength: 4, radius: 1)
+      #expect(lines.stateCount == 0)
+      #expect(lines.recurrenceCount == 0)
+    }
+  }
+}
