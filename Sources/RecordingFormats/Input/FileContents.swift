@@ -60,7 +60,6 @@ public enum FileContents {
         "nothing is left to read: the input was already read to its end; name standard input (-) "
           + "only once")
     }
-    // A descriptor that others read from too may stand behind the start of the file.
     guard bytes.count >= expected else {
       throw RecordingError(
         .changedWhileReading,
