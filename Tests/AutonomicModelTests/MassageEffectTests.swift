@@ -18,35 +18,66 @@ struct MassageEffectTests {
   struct Windows {
     let mid: WindowFigures
     let after: WindowFigures
+    let contact: PhaseMeans
   }
 
-  private static func windows(
-    _ stimulus: Stimulus, profile: EvidenceProfile = .central
-  ) throws -> [Windows] {
+  /// One run for each seed.
+  private static func windows(_ drive: AutonomicDrive) throws -> [Windows] {
     let durations = try SessionDurations(
       beforeSeconds: before, duringSeconds: during, afterSeconds: 780)
-    let simulation = Simulation(stimulus: stimulus, durations: durations, profile: profile)
-    return Cohort.pairedSeeds.map { seed in
+    let simulation = Simulation(
+      stimulus: .probe(drive, timeCourse: .touch), durations: durations)
+    return try Cohort.pairedSeeds.map { seed in
       let recording = simulation.run(seed: seed)
       return Windows(
         mid: WindowFigures(recording, from: midStart),
-        after: WindowFigures(recording, from: afterStart))
+        after: WindowFigures(recording, from: afterStart),
+        contact: try #require(recording.means(of: .during)))
     }
   }
 
-  private static let baseline = Result { try windows(.probe()) }
+  /// The runs of every set of amplitudes there is, each made once: several profiles share theirs.
+  private static let runs = Result {
+    var runs = [(drive: AutonomicDrive, windows: [Windows])]()
+    for tested in Case.all where !runs.contains(where: { $0.drive == tested.drive }) {
+      runs.append((tested.drive, try windows(tested.drive)))
+    }
+    return runs
+  }
+
+  /// The runs of a stimulus, which rises and fades as touch does.
+  private static func windows(
+    _ stimulus: Stimulus, profile: EvidenceProfile = .central
+  ) throws -> [Windows] {
+    #expect(stimulus.timeCourse == .touch)
+    let drive = stimulus.amplitudes[profile]
+    return try #require(try runs.get().first { $0.drive == drive }).windows
+  }
+
+  private static let baseline = Result { try windows(AutonomicDrive.none) }
 
   private static func figure(
     _ quantity: EffectQuantity
-  ) -> (@Sendable (WindowFigures) -> Double)? {
+  ) -> @Sendable (WindowFigures) -> Double {
     switch quantity {
     case .heartRate: { $0.heartRate }
     case .lnHF: { log($0.hf) }
     case .lnRMSSD: { log($0.rmssd) }
     case .systolicPressure: { $0.systolic }
-    // The model follows a stated fraction of the published slowing only, and its diastolic pressure
-    // falls more than published; both are stated with the effect.
-    case .respirationRate, .diastolicPressure: nil
+    case .diastolicPressure: { $0.diastolic }
+    case .respirationRate: { $0.respirationRate }
+    }
+  }
+
+  /// Whether the central profile is held to the published figure.
+  ///
+  /// The model follows a stated share
+  /// of the published slowing only, and its diastolic pressure falls more than published; both
+  /// are stated with the effect and tested as stated.
+  private static func isFitted(_ quantity: EffectQuantity) -> Bool {
+    switch quantity {
+    case .heartRate, .lnHF, .lnRMSSD, .systolicPressure: true
+    case .diastolicPressure, .respirationRate: false
     }
   }
 
@@ -65,14 +96,14 @@ struct MassageEffectTests {
   }
 
   @Test(
-    "the central profile meets its targets: 64 pairs in release, 4 in debug",
+    "the central profile meets its targets: 192 pairs in release, 4 in debug",
     arguments: BuiltInProtocol.allCases)
   func central(builtIn: BuiltInProtocol) throws {
     let stimulus = builtIn.definition.stimulus
     let with = try Self.windows(stimulus)
     let without = try Self.baseline.get()
-    for effect in stimulus.effects {
-      guard let figure = Self.figure(effect.quantity) else { continue }
+    for effect in stimulus.effects where Self.isFitted(effect.quantity) {
+      let figure = Self.figure(effect.quantity)
       let mid = SeedStatistics(zip(with, without).map { figure($0.mid) - figure($1.mid) })
       let after = SeedStatistics(zip(with, without).map { figure($0.after) - figure($1.after) })
       let midTarget = effect.change.central
@@ -89,66 +120,63 @@ struct MassageEffectTests {
     }
   }
 
-  /// The changes that the documentation of each stimulus says are reached, 12.5–17.5 min into contact.
-  struct Reached: CustomTestStringConvertible {
+  /// A stimulus under one profile.
+  struct Case: CustomTestStringConvertible {
     let stimulus: Stimulus
     let profile: EvidenceProfile
-    let heartRate: Double
-    let lnHF: Double
-    let lnRMSSD: Double
-    let systolic: Double
-    let diastolic: Double
 
+    var drive: AutonomicDrive { stimulus.amplitudes[profile] }
     var testDescription: String { "\(stimulus.name), \(profile.rawValue)" }
 
-    init(
-      _ stimulus: Stimulus, _ profile: EvidenceProfile, _ heartRate: Double, _ lnHF: Double,
-      _ lnRMSSD: Double, _ systolic: Double, _ diastolic: Double
-    ) {
-      self.stimulus = stimulus
-      self.profile = profile
-      self.heartRate = heartRate
-      self.lnHF = lnHF
-      self.lnRMSSD = lnRMSSD
-      self.systolic = systolic
-      self.diastolic = diastolic
+    static let all = BuiltInProtocol.allCases.flatMap { builtIn in
+      EvidenceProfile.allCases.map { Case(stimulus: builtIn.definition.stimulus, profile: $0) }
     }
-
-    static let all = [
-      Reached(.swedish, .central, -4.9, 0.28, 0.16, -5.0, -6.7),
-      Reached(.swedish, .claimed, -8.4, 0.59, 0.31, -4.8, -8.7),
-      Reached(.swedish, .sceptical, -2.0, 0.11, 0.06, -3.1, -3.5),
-      Reached(.deepTissue, .central, -4.6, 0.24, 0.14, -5.8, -7.2),
-      Reached(.deepTissue, .claimed, -8.7, 0.44, 0.27, -11.6, -14.1),
-      Reached(.deepTissue, .sceptical, -1.9, 0.11, 0.06, -2.9, -3.3),
-      Reached(.chair, .central, -2.9, 0.18, 0.09, -3.0, -4.0),
-      Reached(.chair, .claimed, -6.3, 0.43, 0.23, -3.0, -6.0),
-      Reached(.chair, .sceptical, -1.7, 0.10, 0.05, -2.6, -3.0),
-      Reached(.lightTouch, .central, -1.7, 0.10, 0.05, -2.3, -2.7),
-      Reached(.quietRest, .claimed, -1.7, 0.10, 0.05, -2.3, -2.7),
-    ]
   }
 
   @Test(
-    "what the documentation says is reached is reached",
-    .enabled(if: Cohort.isComplete, "needs the 64 pairs of a release build"),
-    arguments: Reached.all)
-  func documented(reached: Reached) throws {
-    let with = try Self.windows(reached.stimulus, profile: reached.profile)
+    "what an effect says the model reaches is reached",
+    .enabled(if: Cohort.isComplete, "needs the 192 pairs of a release build"),
+    arguments: Case.all)
+  func modelled(tested: Case) throws {
+    let with = try Self.windows(tested.stimulus, profile: tested.profile)
     let pairs = Array(zip(with, try Self.baseline.get()))
-    func check(
-      _ expected: Double, _ halfDigit: Double, _ figure: @Sendable (WindowFigures) -> Double
-    ) {
+    for effect in tested.stimulus.effects {
+      let figure = Self.figure(effect.quantity)
       let measured = SeedStatistics(pairs.map { figure($0.mid) - figure($1.mid) })
-      // The documented figures come from 128 other pairs: their error and ours, three of them.
+      // The stated figures come from 128 other pairs: their error and ours, three of them.
       let error = measured.spread * (1 / Double(pairs.count) + 1.0 / 128).squareRoot()
-      #expect(abs(measured.mean - expected) <= 3 * error + halfDigit)
+      let stated = effect.modelled[tested.profile]
+      #expect(
+        abs(measured.mean - stated) <= 3 * error + Self.halfDigit(effect.quantity),
+        "\(effect.quantity.rawValue): \(measured.mean) against \(stated)")
     }
-    check(reached.heartRate, 0.05) { $0.heartRate }
-    check(reached.lnHF, 0.005) { log($0.hf) }
-    check(reached.lnRMSSD, 0.005) { log($0.rmssd) }
-    check(reached.systolic, 0.05) { $0.systolic }
-    check(reached.diastolic, 0.05) { $0.diastolic }
+  }
+
+  /// Half of the last digit that the stated figures have.
+  private static func halfDigit(_ quantity: EffectQuantity) -> Double {
+    switch quantity {
+    case .heartRate, .systolicPressure, .diastolicPressure: 0.05
+    case .lnHF, .lnRMSSD, .respirationRate: 0.005
+    }
+  }
+
+  /// Three standard errors: one chance in 740 of a change by noise alone in 192 pairs; in debug the
+  /// four pairs differ so little that the same multiple holds (Student's t with 3 degrees of
+  /// freedom: one in 35, for a change ten errors wide).
+  @Test(
+    "breathing slows and deepens during contact, in every stimulus and profile",
+    arguments: Case.all)
+  func breathing(tested: Case) throws {
+    let with = try Self.windows(tested.stimulus, profile: tested.profile)
+    let pairs = Array(zip(with, try Self.baseline.get()))
+    let rate = SeedStatistics(
+      pairs.map {
+        $0.contact.respirationRatePerMinute - $1.contact.respirationRatePerMinute
+      })
+    let volume = SeedStatistics(
+      pairs.map { $0.contact.tidalVolumeLiters - $1.contact.tidalVolumeLiters })
+    #expect(rate.mean < -3 * rate.standardError, "\(rate.mean) ± \(rate.standardError)")
+    #expect(volume.mean > 3 * volume.standardError, "\(volume.mean) ± \(volume.standardError)")
   }
 
   @Test("the profiles are ordered: sceptical below central below claimed")
@@ -165,9 +193,10 @@ struct MassageEffectTests {
       }
       #expect(try #require(slowing[.sceptical]) < #require(slowing[.central]))
       #expect(try #require(slowing[.central]) < #require(slowing[.claimed]))
-      #expect(try #require(rise[.sceptical]) < #require(rise[.central]))
       #expect(try #require(rise[.central]) < #require(rise[.claimed]))
       #if !DEBUG
+        // The noise of ln HF over the four pairs of a debug build, ±0.1, hides so small a step.
+        #expect(try #require(rise[.sceptical]) < #require(rise[.central]))
         // Sceptical: HF as in rest, within the standard error of 64 people.
         #expect(abs(try #require(rise[.sceptical]) - 0.07) < 0.5 / 8)
       #endif

@@ -1,6 +1,6 @@
 /// How far a figure can be trusted to stand in its source.
 public enum EvidenceGrade: String, Sendable, CaseIterable {
-  /// Read in a public abstract, table or record.
+  /// Checked where anyone can look it up: the abstract, a table, the entry of a database.
   case read = "A"
   /// Read only in a secondary page.
   case secondary = "A2"
@@ -14,7 +14,7 @@ public enum EvidenceGrade: String, Sendable, CaseIterable {
   /// What the grade means, in a few words.
   public var meaning: String {
     switch self {
-    case .read: "read in a public abstract, table or record"
+    case .read: "checked where anyone can look: abstract, table or database entry"
     case .secondary: "read only in a secondary page"
     case .recalled: "recalled, not confirmed at the source"
     case .derived: "computed from figures of other grades"

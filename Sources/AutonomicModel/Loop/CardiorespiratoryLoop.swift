@@ -2,10 +2,11 @@ import SignalCore
 
 /// The closed loop of breathing, pressure reflexes, tones, sinus node and arteries.
 ///
-/// Fixed steps; between beats everything is a linear filter or an algebraic curve. The 0.1 Hz wave
-/// comes from the delayed sympathetic loop, the respiratory wave from the gated vagus: neither
-/// frequency is written into the model. Beats, breaths and noise have their own instants within
-/// or between steps, so that another step length changes results only by its discretisation.
+/// Time advances in equal steps. What remembers is a delay or a first-order lag, what bends is a
+/// sigmoid without memory. No oscillator is wired into the heart: its wave near 0.1 Hz arises
+/// because sympathetic answers arrive late, its respiratory wave because each breath opens and closes
+/// the vagal gate. Beats, breaths and noise have their own instants within or between steps, so
+/// that another step length changes results only by its discretisation.
 ///
 /// No state can fade into denormal numbers, which would slow a long run: every filter follows an
 /// input that is either never zero for long (a sigmoid of breathing and noise) or zero from the

@@ -13,6 +13,7 @@ struct WindowFigures {
   let systolic: Double
   let diastolic: Double
   let systolicLF: Double
+  let respirationRate: Double
 
   /// Measures the window that starts at an instant of the session.
   init(_ recording: SimulatedRecording, from start: Double) {
@@ -45,6 +46,10 @@ struct WindowFigures {
     meanInterval = intervals.reduce(0, +) / Double(intervals.count)
     heartRate = intervals.reduce(0) { $0 + 60_000 / $1 } / Double(intervals.count)
     systolic = inside.reduce(0) { $0 + beats.systolicMmHg[$1] } / Double(inside.count)
+    guard let means = recording.means(in: TimeRange(startSeconds: start, endSeconds: end)) else {
+      preconditionFailure("the session holds the window")
+    }
+    respirationRate = means.respirationRatePerMinute
     diastolic = inside.reduce(0) { $0 + beats.diastolicMmHg[$1] } / Double(inside.count)
   }
 }
