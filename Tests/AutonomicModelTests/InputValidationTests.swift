@@ -7,7 +7,7 @@ struct InputValidationTests {
   func subject() throws {
     let error = #expect(throws: SimulationInputError.self) { try Subject(ageYears: 12) }
     #expect(
-      error?.description == "the age is 12.0 years; give a value from 18.0 to 80.0")
+      error?.description == "the age is 12 years; give a value from 18 to 80")
     #expect(throws: SimulationInputError.self) { try Subject(ageYears: .nan) }
     #expect(throws: SimulationInputError.self) { try Subject(pressureSetPointMmHg: 20) }
     #expect(throws: SimulationInputError.self) { try Subject(respirationRatePerMinute: 0) }

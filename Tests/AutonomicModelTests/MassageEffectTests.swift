@@ -96,7 +96,7 @@ struct MassageEffectTests {
   }
 
   @Test(
-    "the central profile meets its targets: 192 pairs in release, 4 in debug",
+    "the central profile meets its targets: 64 pairs in release, 4 in debug",
     arguments: BuiltInProtocol.allCases)
   func central(builtIn: BuiltInProtocol) throws {
     let stimulus = builtIn.definition.stimulus
@@ -135,7 +135,7 @@ struct MassageEffectTests {
 
   @Test(
     "what an effect says the model reaches is reached",
-    .enabled(if: Cohort.isComplete, "needs the 192 pairs of a release build"),
+    .enabled(if: Cohort.isComplete, "needs the 64 pairs of a release build"),
     arguments: Case.all)
   func modelled(tested: Case) throws {
     let with = try Self.windows(tested.stimulus, profile: tested.profile)
@@ -160,7 +160,7 @@ struct MassageEffectTests {
     }
   }
 
-  /// Three standard errors: one chance in 740 of a change by noise alone in 192 pairs; in debug the
+  /// Three standard errors: one chance in 740 of a change by noise alone in 64 pairs; in debug the
   /// four pairs differ so little that the same multiple holds (Student's t with 3 degrees of
   /// freedom: one in 35, for a change ten errors wide).
   @Test(

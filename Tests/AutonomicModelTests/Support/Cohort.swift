@@ -11,7 +11,7 @@ enum Cohort {
   #else
     static let seeds: ClosedRange<UInt64> = 1...64
     /// Three times 64: with 64 pairs the noise of ln HF alone is half of its tolerance.
-    static let pairedSeeds: ClosedRange<UInt64> = 1...192
+    static let pairedSeeds: ClosedRange<UInt64> = 1...64
     static let isComplete = true
   #endif
 }
