@@ -23,8 +23,10 @@ package struct DecayTable {
   @inline(__always)
   package func callAsFunction(_ t: Double) -> Double {
     let bounded = t < Self.largest ? t : Self.largest
-    let step = Int(bounded * Self.stepsPerUnit + 0.5)
-    let x = Double(step) / Self.stepsPerUnit - bounded
+    // Adding 1.5·2⁵² leaves no bits for a fraction: the low bits are the nearest whole number.
+    let shifted = bounded * Self.stepsPerUnit + 0x1.8p52
+    let step = Int(shifted.bitPattern & 0xFFFF)
+    let x = (shifted - 0x1.8p52) / Self.stepsPerUnit - bounded
     let tail = 1.0 / 6 + x * (1.0 / 24 + x * (1.0 / 120))
     return powers[step] * (1 + x * (1 + x * (0.5 + x * tail)))
   }
