@@ -22,7 +22,7 @@ expect() {
 for file in SampleData/*.txt SampleData/*.csv; do
   for format in table json csv; do
     expect 0 "$tool" analyze "$file" --format $format
-    grep -qE 'NaN|nan|inf' "$work/out" && fail "'analyze $file' wrote a number that is none"
+    grep -qiE '(^|[^a-z])-?(nan|inf|infinity)([^a-z]|$)' "$work/out" && fail "'analyze $file' wrote a number that is none"
   done
   expect 0 "$tool" inspect "$file"
   expect 0 "$tool" convert "$file" "$work/beats.csv" --to rr-csv

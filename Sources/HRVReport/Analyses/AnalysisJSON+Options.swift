@@ -91,6 +91,11 @@ extension JSONText {
       json.boolean(conventions.overlappingScales)
       json.member("minimum_windows", conventions.minimumScaleWindows)
     }
+    member("symbol_levels", conventions.symbolLevels.text)
+    member("shannon_symbols", conventions.shannonSymbols.text)
+    member("fuzzy_exponent", conventions.fuzzyExponent)
+    member("recurrence", conventions.recurrence.text)
+    member("correlation_dimension", conventions.correlationRadii.text)
   }
 
   /// Writes the options of the estimator in use; the others have none of these.

@@ -12,7 +12,7 @@ package enum ConventionChanges {
     let new = preset.conventions
     let old = AnalysisConventions.standard
     return spectrum(new.spectrum, old.spectrum) + bands(new.bands, old.bands)
-      + sums(new, old) + scales(new, old)
+      + sums(new, old) + scales(new, old) + complexity(new, old)
   }
 
   private static func spectrum(_ new: SpectralRecipe, _ old: SpectralRecipe) -> [String] {
@@ -130,6 +130,28 @@ package enum ConventionChanges {
     }
     if new.minimumSegments != old.minimumSegments {
       changes.append("SDANN and the SDNN index need \(new.minimumSegments) segments of 5 min.")
+    }
+    return changes
+  }
+
+  private static func complexity(
+    _ new: AnalysisConventions, _ old: AnalysisConventions
+  ) -> [String] {
+    var changes = [String]()
+    if new.symbolLevels != old.symbolLevels {
+      changes.append("Symbolic patterns use \(new.symbolLevels.text).")
+    }
+    if new.shannonSymbols != old.shannonSymbols {
+      changes.append("The symbols of Shannon entropy are \(new.shannonSymbols.text).")
+    }
+    if new.fuzzyExponent != old.fuzzyExponent {
+      changes.append("The fuzzy edge of fuzzy entropy has the exponent \(new.fuzzyExponent).")
+    }
+    if new.recurrence != old.recurrence {
+      changes.append("The recurrence plot has \(new.recurrence.text).")
+    }
+    if new.correlationRadii != old.correlationRadii {
+      changes.append("The correlation dimension is fitted over \(new.correlationRadii.text).")
     }
     return changes
   }

@@ -28,12 +28,16 @@ package enum ProtocolReport {
     var text = "\(item.name): \(item.description)\n"
     text += "  Default phases  \(durations(item))\n"
     text += "  Stimulus        \(item.stimulus.summary)\n\n"
+    text +=
+      "  Change at its height, against the time before: published figure → what the model does\n"
     var table = TextTable([.left, .right, .right, .right, .left, .left])
-    table.add(["effect at its height", "central", "claimed", "sceptical", "unit", "grade"])
+    table.add(["quantity", "central", "claimed", "sceptical", "unit", "grade"])
     for effect in item.evidence {
       table.add(
         [effect.quantity.rawValue]
-          + [effect.change.central, effect.change.claimed, effect.change.sceptical].map(signed)
+          + EvidenceProfile.allCases.map { profile in
+            signed(effect.change[profile]) + " → " + signed(effect.modelled[profile])
+          }
           + [effect.quantity.unit, effect.grade.rawValue])
     }
     text += table.text(indentation: 2)
@@ -74,7 +78,8 @@ package enum ProtocolReport {
   package static func csv(_ protocols: [SessionProtocol]) -> String {
     var text = CSVText.line([
       "protocol", "before_s", "during_s", "after_s", "effect", "unit", "central", "claimed",
-      "sceptical", "grade", "sources", "conflict",
+      "sceptical", "modelled_central", "modelled_claimed", "modelled_sceptical", "grade", "sources",
+      "conflict",
     ])
     for item in protocols {
       for effect in item.evidence {
@@ -82,8 +87,9 @@ package enum ProtocolReport {
           item.defaultDurations.beforeSeconds, item.defaultDurations.duringSeconds,
           item.defaultDurations.afterSeconds,
         ].map(ShortestNumber.text)
-        let changes = [effect.change.central, effect.change.claimed, effect.change.sceptical]
-          .map(ShortestNumber.text)
+        let changes = [effect.change, effect.modelled].flatMap {
+          [$0.central, $0.claimed, $0.sceptical]
+        }.map(ShortestNumber.text)
         text += CSVText.line(
           [item.name] + values + [effect.quantity.rawValue, effect.quantity.unit] + changes
             + [
@@ -102,7 +108,7 @@ package enum ProtocolReport {
   }
 
   private static func signed(_ value: Double) -> String {
-    (value > 0 ? "+" : "") + ReadableNumber.text(value)
+    (value > 0 ? "+" : "") + ShortestNumber.text(value)
   }
 
   fileprivate static func sources(of effect: ModelledEffect) -> [String] {
@@ -129,6 +135,12 @@ extension JSONText {
           json.member("central", effect.change.central)
           json.member("claimed", effect.change.claimed)
           json.member("sceptical", effect.change.sceptical)
+          json.key("modelled")
+          json.object { json in
+            json.member("central", effect.modelled.central)
+            json.member("claimed", effect.modelled.claimed)
+            json.member("sceptical", effect.modelled.sceptical)
+          }
           json.member("grade", effect.grade.rawValue)
           json.member("grade_meaning", effect.grade.meaning)
           json.member("sources", ProtocolReport.sources(of: effect))
