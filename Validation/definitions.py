@@ -222,7 +222,7 @@ def porges(spline, start, end):
 def respiration(f, p):
     inner = np.arange(1, len(f) - 1)
     peaks = inner[(p[inner] > p[inner - 1]) & (p[inner] >= p[inner + 1])
-                  & (f[inner] >= 0.1) & (f[inner] <= 0.5)]
+                  & (f[inner] >= 0.15) & (f[inner] <= 0.5)]
     k = peaks[np.argmax(p[peaks])]
     a, b, c = np.polyfit([-1, 0, 1], np.log(p[k - 1:k + 2]), 2)
     return 60 * (f[k] - b / (2 * a) * (f[1] - f[0]))

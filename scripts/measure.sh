@@ -42,6 +42,13 @@ measure "analyze 5min, JSON" "$tool" analyze "$work/5min.txt" --format json --qu
 measure "analyze 24h in whole ms" "$tool" analyze "$work/24h-ms.txt" --quiet
 measure "analyze 24h, time and frequency" \
   "$tool" analyze "$work/24h.txt" --metrics time,frequency --quiet
+classic=time,frequency,poincare,sampen,apen,dfa_alpha1,dfa_alpha2
+for length in 5min 24h 7d; do
+  measure "analyze $length, the classic 52 metrics" \
+    "$tool" analyze "$work/$length.txt" --metrics $classic --quiet
+done
+measure "analyze 24h, 5m windows every 1m, classic" \
+  "$tool" analyze "$work/24h.txt" --metrics $classic --window 5m --step 1m --format csv --quiet
 measure "analyze 24h, 5m windows every 1m, CSV" \
   "$tool" analyze "$work/24h.txt" --window 5m --step 1m --format csv --quiet
 measure "analyze 24h, 5m windows every 1m, JSON" \

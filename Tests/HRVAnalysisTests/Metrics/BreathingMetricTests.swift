@@ -18,7 +18,7 @@ struct BreathingMetricTests {
     var intervals = [Double]()
     var time = 0.0
     while time < 600 {
-      let slow = 15 * sin(2 * .pi * 0.03 * time) + 0.6 * amplitude * sin(2 * .pi * 0.09 * time)
+      let slow = 15 * sin(2 * .pi * 0.03 * time) + 1.5 * amplitude * sin(2 * .pi * 0.1 * time)
       let interval =
         900 + slow + amplitude * sin(2 * .pi * perMinute / 60 * time) + 6 * random.normal()
       intervals.append(interval)
@@ -28,7 +28,8 @@ struct BreathingMetricTests {
   }
 
   @Test(
-    "a known rate of breathing is found", arguments: [8.0, 10.0, 12.3, 15, 17.77, 21, 24])
+    "a known rate of breathing is found, whatever the waves near 0.1 Hz",
+    arguments: [10.0, 12.3, 15, 17.77, 21, 24])
   func knownRate(perMinute: Double) throws {
     let series = try Self.breathing(perMinute: perMinute, amplitude: 30, seed: 71)
     let rate = try MetricLawTests.number(Self.values(series), .respirationRate)
