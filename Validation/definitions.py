@@ -219,15 +219,6 @@ def porges(spline, start, end):
     return np.mean(np.log(epochs.var(axis=1, ddof=1)))
 
 
-def respiration(f, p):
-    inner = np.arange(1, len(f) - 1)
-    peaks = inner[(p[inner] > p[inner - 1]) & (p[inner] >= p[inner + 1])
-                  & (f[inner] >= 0.15) & (f[inner] <= 0.5)]
-    k = peaks[np.argmax(p[peaks])]
-    a, b, c = np.polyfit([-1, 0, 1], np.log(p[k - 1:k + 2]), 2)
-    return 60 * (f[k] - b / (2 * a) * (f[1] - f[0]))
-
-
 def capacity(rr, sign):
     """Phase-rectified average around rises (sign 1) or falls (sign -1) of at most 5 %."""
     around = [rr[i - 2:i + 2] for i in range(2, len(rr) - 1)
@@ -327,7 +318,6 @@ def metrics(rr: np.ndarray) -> dict:
     out |= recurrence(rr)
     out["corr_dim"] = correlation_dimension(rr)
     out["rsa_porges"] = porges(spline, ends[0], ends[-1])
-    out["resp_rate"] = respiration(f, p)
     out["dc"], out["ac"], out["stress_index"] = capacity(rr, 1), capacity(rr, -1), stress_index(rr)
     share = 100 * sd1 / (sd1 + sd2)
     out["pns_index"] = np.mean([(out["mean_nn"] - 926) / 90, (out["rmssd"] - 42) / 15,

@@ -112,7 +112,6 @@ public enum Metric: String, Sendable, CaseIterable {
   case pnsIndex = "pns_index"
   case snsIndex = "sns_index"
   case porgesRSA = "rsa_porges"
-  case respirationRate = "resp_rate"
 
   /// The name of the metric in JSON, CSV and on the command line.
   public var key: String { rawValue }
@@ -221,7 +220,6 @@ public enum Metric: String, Sendable, CaseIterable {
     case .pnsIndex: .pnsIndex
     case .snsIndex: .snsIndex
     case .porgesRSA: .porgesRSA
-    case .respirationRate: .respirationRate
     }
   }
 }

@@ -22,13 +22,6 @@ extension MetricReference {
 }
 
 extension MetricReference {
-  /// Breathing in heart rate.
-  static let hirschBishop1981 = MetricReference(
-    citation:
-      "J. A. Hirsch, B. Bishop, Respiratory sinus arrhythmia in humans: how breathing pattern "
-      + "modulates heart rate, Am. J. Physiol. Heart Circ. Physiol. 241 (1981) H620",
-    doi: "10.1152/ajpheart.1981.241.4.H620")
-
   /// Ways to quantify respiratory sinus arrhythmia.
   static let lewis2012 = MetricReference(
     citation: "G. F. Lewis, S. A. Furman, M. F. McCool, S. W. Porges, Statistical strategies to "

@@ -24,8 +24,6 @@ public enum UndefinedReason: Sendable, Equatable {
   case noLines
   /// The spectrum has no bin inside the band.
   case noSpectralBin
-  /// The spectrum has no maximum in the range looked at.
-  case noSpectralMaximum
   /// The convention in force does not define the metric.
   case notInConvention(String)
   /// The result lies outside what a floating-point number can hold.
@@ -53,7 +51,6 @@ extension UndefinedReason: CustomStringConvertible {
     case .noTemplateMatches: "no templates match within the tolerance"
     case .noLines: "no two states recur in a line"
     case .noSpectralBin: "the spectrum has no bin in this band"
-    case .noSpectralMaximum: "the spectrum has no maximum there"
     case .notInConvention(let preset): "the \(preset) convention does not define it"
     case .outOfRange: "the result is not a finite number"
     }
