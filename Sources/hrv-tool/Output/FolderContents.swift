@@ -13,7 +13,7 @@ enum FolderContents {
       switch errno {
       case ENOENT: return .missing
       case ENOTDIR: return .notAFolder
-      default: return .unreadable(reason(errno))
+      default: return .unreadable(SystemErrorText.of(errno))
       }
     }
     defer { unsafe closedir(folder) }
@@ -21,11 +21,5 @@ enum FolderContents {
     var names = 0
     while unsafe readdir(folder) != nil, names < 3 { names += 1 }
     return names > 2 ? .filled : .empty
-  }
-
-  /// The system's words for an error number.
-  static func reason(_ number: Int32) -> String {
-    guard let text = unsafe strerror(number) else { return "error \(number)" }
-    return unsafe String(cString: text)
   }
 }

@@ -62,7 +62,7 @@ struct SessionFolder {
 
   private static func notMade(_ path: String) -> ToolFailure {
     .input(
-      "\(path): the folder could not be made (\(FolderContents.reason(errno))); make its parent "
+      "\(path): the folder could not be made (\(SystemErrorText.of(errno))); make its parent "
         + "folder or choose another with --out")
   }
 
