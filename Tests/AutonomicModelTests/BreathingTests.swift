@@ -6,12 +6,13 @@ import Testing
 struct BreathingTests {
   /// Tobin 1988, 1995: spread of period and volume, memory of one breath.
   @Test("spontaneous breaths have the spread and memory of their parameters")
-  func statistics() throws {
-    var breath = try Self.generator(pacing: nil)
+  func statistics() {
+    var breath = Self.generator(.spontaneous)
     var lnPeriods = [Double]()
     var lnVolumes = [Double]()
     while lnPeriods.count < 4000 {
-      guard breath.advance(stepSeconds: 0.1, drive: .none) != nil else { continue }
+      guard breath.advance(stepSeconds: 0.1, drive: .none, breathing: .spontaneous) != nil
+      else { continue }
       lnPeriods.append(log(breath.periodSeconds))
       lnVolumes.append(log(breath.volumeLiters))
     }
@@ -28,12 +29,13 @@ struct BreathingTests {
   }
 
   @Test("paced breaths are the pacer's, every one, whatever the drive")
-  func paced() throws {
-    var breath = try Self.generator(
-      pacing: PacedBreathing(ratePerMinute: 6, tidalVolumeLiters: 1.2))
+  func paced() {
+    let pacer = LoopInputs.Breathing.paced(ratePerMinute: 6, tidalVolumeLiters: 1.2)
+    var breath = Self.generator(pacer)
     let drive = AutonomicDrive(respirationRatePerMinute: 5, lnTidalVolume: 0.5)
     var onsets = 0
-    for _ in 0..<12_000 where breath.advance(stepSeconds: 0.05, drive: drive) != nil {
+    for _ in 0..<12_000
+    where breath.advance(stepSeconds: 0.05, drive: drive, breathing: pacer) != nil {
       onsets += 1
       #expect(breath.periodSeconds == 10)
       #expect(breath.volumeLiters == 1.2)
@@ -42,14 +44,14 @@ struct BreathingTests {
   }
 
   @Test("the drive runs from 0 to the tidal volume and back, and averages to half of it")
-  func shape() throws {
-    var breath = try Self.generator(
-      pacing: PacedBreathing(ratePerMinute: 6, tidalVolumeLiters: 1))
+  func shape() {
+    let pacer = LoopInputs.Breathing.paced(ratePerMinute: 6, tidalVolumeLiters: 1)
+    var breath = Self.generator(pacer)
     var largest = 0.0
     var smallest = 1.0
     var sum = 0.0
     for _ in 0..<20_000 {
-      _ = breath.advance(stepSeconds: 0.01, drive: .none)
+      _ = breath.advance(stepSeconds: 0.01, drive: .none, breathing: pacer)
       let volume = breath.centralDriveLiters
       largest = max(largest, volume)
       smallest = min(smallest, volume)
@@ -78,10 +80,10 @@ struct BreathingTests {
     }
   }
 
-  private static func generator(pacing: PacedBreathing?) throws -> BreathGenerator {
+  private static func generator(_ breathing: LoopInputs.Breathing) -> BreathGenerator {
     BreathGenerator(
       parameters: RespirationParameters(), ratePerMinute: 14.5, volumeLiters: 0.5,
-      pacing: pacing, stream: RandomStream(seed: 42, stream: 1))
+      breathing: breathing, stream: RandomStream(seed: 42, stream: 1))
   }
 
   private static func correlation(_ values: [Double]) -> Double {

@@ -5,9 +5,9 @@ import Testing
 struct InputValidationTests {
   @Test("a subject outside the model's range is refused with place, value and remedy")
   func subject() throws {
-    let error = #expect(throws: SimulationInputError.self) { try Subject(ageYears: 12) }
+    let error = #expect(throws: SimulationInputError.self) { try Subject(ageYears: 5) }
     #expect(
-      error?.description == "the age is 12 years; give a value from 18 to 80")
+      error?.description == "the age is 5 years; give a value from 6 to 90")
     #expect(throws: SimulationInputError.self) { try Subject(ageYears: .nan) }
     #expect(throws: SimulationInputError.self) { try Subject(pressureSetPointMmHg: 20) }
     #expect(throws: SimulationInputError.self) { try Subject(respirationRatePerMinute: 0) }

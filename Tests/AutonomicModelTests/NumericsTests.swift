@@ -57,19 +57,18 @@ struct NumericsTests {
   @Test("a stimulus rises as 1 − e^(−t/rise) and fades as e^(−t/decay) at any step")
   func stimulusShape() {
     for step in [0.02, 0.05, 0.1] {
-      var response = StimulusResponse(
-        amplitudes: AutonomicDrive(sympathetic: -0.2, vagal: 0.5, pressureSetPointMmHg: -4),
-        timeCourse: .touch, stepSeconds: step)
+      var response = StimulusResponse(timeCourse: .touch, stepSeconds: step)
+      let target = AutonomicDrive(sympathetic: -0.2, vagal: 0.5, pressureSetPointMmHg: -4)
       #expect(response.drive == .none)
       let contactSteps = Int((900 / step).rounded())
-      for _ in 0..<contactSteps { response.advance(inContact: true) }
+      for _ in 0..<contactSteps { response.advance(target) }
       let up = response.drive
       // Up to 10⁵ steps of recursion, one rounding each.
       #expect(relativeDifference(up.vagal, 0.5 * (1 - exp(-5.0))) < 1e-10)
       #expect(relativeDifference(up.sympathetic, -0.2 * (1 - exp(-5.0))) < 1e-10)
       #expect(relativeDifference(up.pressureSetPointMmHg, -4 * (1 - exp(-1.5))) < 1e-10)
       let restSteps = Int((600 / step).rounded())
-      for _ in 0..<restSteps { response.advance(inContact: false) }
+      for _ in 0..<restSteps { response.advance(nil) }
       let down = response.drive
       #expect(relativeDifference(down.vagal, up.vagal * exp(-1.0)) < 1e-10)
       #expect(relativeDifference(down.sympathetic, up.sympathetic * exp(-10.0 / 12)) < 1e-10)
@@ -79,17 +78,17 @@ struct NumericsTests {
   @Test("a faded stimulus ends at exactly zero, not in denormal numbers")
   func stimulusEnds() {
     var response = StimulusResponse(
-      amplitudes: AutonomicDrive(vagal: 1),
       timeCourse: DriveTimeCourse(
         sympathetic: .init(riseMinutes: 0, decayMinutes: 0),
         vagal: .init(riseMinutes: 0, decayMinutes: 0.1),
         pressureSetPoint: .init(riseMinutes: 0, decayMinutes: 0),
         resistance: .init(riseMinutes: 0, decayMinutes: 0),
-        breathing: .init(riseMinutes: 0, decayMinutes: 0)),
+        breathing: .init(riseMinutes: 0, decayMinutes: 0),
+        preload: .init(riseMinutes: 0, decayMinutes: 0)),
       stepSeconds: 0.05)
-    response.advance(inContact: true)
+    response.advance(AutonomicDrive(vagal: 1))
     #expect(response.drive.vagal == 1)
-    for _ in 0..<4000 { response.advance(inContact: false) }
+    for _ in 0..<4000 { response.advance(nil) }
     #expect(response.drive.vagal == 0)
   }
 

@@ -7,10 +7,11 @@ struct Baroreflex {
 
   private let parameters: BaroreflexParameters
   private let vagalGain: Double
+  private let sympatheticGain: Double
+  private let vagalGate: Double
   private let vagalArgument: Double
   private let sympatheticArgument: Double
   private let setPointMmHg: Double
-  private let columnMmHg: Double
   private let lead: Double
   private let inverseRange: Double
   private var lagged: FirstOrderFilter
@@ -20,24 +21,25 @@ struct Baroreflex {
   /// - Parameters:
   ///   - parameters: Gains and receptor constants.
   ///   - rest: The operating point.
-  ///   - setPointMmHg: The pressure it defends, in mmHg.
-  ///   - sineOfTilt: The sine of the tilt angle.
+  ///   - subject: Whose pressure it defends.
   ///   - stepSeconds: The length of a step, in seconds.
   init(
-    parameters: BaroreflexParameters, rest: OperatingPoint, setPointMmHg: Double,
-    sineOfTilt: Double, stepSeconds: Double
+    parameters: BaroreflexParameters, rest: OperatingPoint, subject: Subject,
+    stepSeconds: Double
   ) {
     self.parameters = parameters
-    self.setPointMmHg = setPointMmHg
+    setPointMmHg = subject.pressureSetPointMmHg
     vagalGain = rest.vagalBaroreflexGain
+    sympatheticGain = rest.sympatheticBaroreflexGain
+    vagalGate =
+      parameters.vagalRespiratoryGatePerLiter * subject.cardiovascular.respiratoryGate
     vagalArgument = AlgebraicSigmoid.inverse(rest.vagalTone)
     sympatheticArgument = AlgebraicSigmoid.inverse(rest.sympatheticTone)
-    columnMmHg = parameters.hydrostaticColumnMmHg * sineOfTilt
     lead = parameters.receptorLeadSeconds / parameters.receptorLagSeconds - 1
     inverseRange = 1 / parameters.receptorRangeMmHg
     lagged = FirstOrderFilter(
       timeConstantSeconds: parameters.receptorLagSeconds, stepSeconds: stepSeconds,
-      initialOutput: setPointMmHg)
+      initialOutput: subject.pressureSetPointMmHg)
     vagalTone = rest.vagalTone
     sympatheticTone = rest.sympatheticTone
   }
@@ -53,13 +55,16 @@ struct Baroreflex {
   ///   - adaptedDriveLiters: The central respiratory drive less its mean, in litres.
   ///   - vagalNoise: The slow noise of the vagal argument.
   ///   - sympatheticNoise: The slow noise of the sympathetic argument.
-  ///   - drive: What stimuli add.
+  ///   - inputs: What acts from outside.
   @inline(__always)
   mutating func advance(
     pressureMmHg: Double, filling: Double, adaptedDriveLiters: Double, vagalNoise: Double,
-    sympatheticNoise: Double, drive: AutonomicDrive
+    sympatheticNoise: Double, inputs: LoopInputs
   ) {
-    let pressure = pressureMmHg - columnMmHg
+    let drive = inputs.drive
+    let pressure =
+      pressureMmHg - parameters.hydrostaticColumnMmHg * inputs.sineOfTilt
+      + inputs.receptorPressureMmHg
     let transduced = pressure + lead * (pressure - lagged.advance(pressure))
     let error = (transduced - setPointMmHg - drive.pressureSetPointMmHg) * inverseRange
     let afferent = AlgebraicSigmoid.unit(error)
@@ -68,11 +73,11 @@ struct Baroreflex {
       vagalArgument + vagalGain * afferent + vagalNoise + drive.vagal
         + parameters.lowPressureVagalGain * filling)
     let sympathetic = AlgebraicSigmoid.value(
-      sympatheticArgument - parameters.sympatheticGain * afferent + sympatheticNoise
+      sympatheticArgument - sympatheticGain * afferent + sympatheticNoise
         + drive.sympathetic - parameters.lowPressureSympatheticGain * filling)
 
     vagalTone = Self.clamped(
-      vagal * (1 - parameters.vagalRespiratoryGatePerLiter * adaptedDriveLiters))
+      vagal * (1 - vagalGate * adaptedDriveLiters))
     sympatheticTone = Self.clamped(
       sympathetic * (1 - parameters.sympatheticRespiratoryGatePerLiter * adaptedDriveLiters))
   }

@@ -16,7 +16,6 @@ package struct BreathGenerator {
   private let parameters: RespirationParameters
   private let subjectRatePerMinute: Double
   private let subjectVolumeLiters: Double
-  private let pacing: PacedBreathing?
   private let innovation: Double
   private let inverseInspiration: Double
   private let inverseExpiration: Double
@@ -30,14 +29,13 @@ package struct BreathGenerator {
   ///   - parameters: Variability and shape.
   ///   - ratePerMinute: Breaths per minute at rest.
   ///   - volumeLiters: The tidal volume at rest, in litres.
-  ///   - pacing: The pacer, if there is one.
+  ///   - breathing: How the first breath comes about.
   ///   - stream: Where its random numbers come from.
   package init(
     parameters: RespirationParameters, ratePerMinute: Double, volumeLiters: Double,
-    pacing: PacedBreathing?, stream: RandomStream
+    breathing: LoopInputs.Breathing, stream: RandomStream
   ) {
     self.parameters = parameters
-    self.pacing = pacing
     self.stream = stream
     subjectRatePerMinute = ratePerMinute
     subjectVolumeLiters = volumeLiters
@@ -47,10 +45,10 @@ package struct BreathGenerator {
     periodDeviation = self.stream.normal()
     volumeDeviation = self.stream.normal()
     let uniform = self.stream.uniform()
-    phase = pacing == nil ? uniform : 0
+    phase = breathing == .spontaneous ? uniform : 0
     periodSeconds = 0
     self.volumeLiters = 0
-    shapeBreath(.none)
+    shapeBreath(.none, breathing)
   }
 
   /// Advances by one step; a new breath is drawn when the present one is over.
@@ -58,16 +56,20 @@ package struct BreathGenerator {
   /// - Parameters:
   ///   - stepSeconds: The length of the step, in seconds.
   ///   - drive: What stimuli do to rate and volume, read at the start of each breath.
+  ///   - breathing: How breaths come about; a hold stops the breath where it stands.
   /// - Returns: How long ago a breath began within this step, in seconds; `nil` if none did.
   @inline(__always)
-  package mutating func advance(stepSeconds: Double, drive: AutonomicDrive) -> Double? {
+  package mutating func advance(
+    stepSeconds: Double, drive: AutonomicDrive, breathing: LoopInputs.Breathing
+  ) -> Double? {
+    guard breathing != .held else { return nil }
     phase += stepSeconds / periodSeconds
     guard phase >= 1 else { return nil }
     let remainderSeconds = (phase - 1) * periodSeconds
     let rho = parameters.breathCorrelation
     periodDeviation = rho * periodDeviation + innovation * stream.normal()
     volumeDeviation = rho * volumeDeviation + innovation * stream.normal()
-    shapeBreath(drive)
+    shapeBreath(drive, breathing)
     phase = remainderSeconds / periodSeconds
     return remainderSeconds
   }
@@ -84,10 +86,12 @@ package struct BreathGenerator {
     }
   }
 
-  private mutating func shapeBreath(_ drive: AutonomicDrive) {
-    if let pacing {
-      periodSeconds = 60 / pacing.ratePerMinute
-      volumeLiters = pacing.tidalVolumeLiters
+  private mutating func shapeBreath(
+    _ drive: AutonomicDrive, _ breathing: LoopInputs.Breathing
+  ) {
+    if case .paced(let ratePerMinute, let tidalVolumeLiters) = breathing {
+      periodSeconds = 60 / ratePerMinute
+      volumeLiters = tidalVolumeLiters
     } else {
       // Below 3 breaths a minute the breath statistics used here are no longer those of people.
       let rate = max(3, subjectRatePerMinute + drive.respirationRatePerMinute)

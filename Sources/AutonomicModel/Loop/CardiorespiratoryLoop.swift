@@ -43,12 +43,12 @@ struct CardiorespiratoryLoop: ~Copyable {
   ///
   /// - Parameters:
   ///   - subject: Who.
-  ///   - conditions: Drugs, posture and pacing.
+  ///   - inputs: Drugs, posture and pacing at the start.
   ///   - parameters: The constants of the model.
   ///   - stepSeconds: The length of a step, in seconds.
   ///   - seed: The seed of all streams.
   init(
-    subject: Subject, conditions: Conditions, parameters: ModelParameters, stepSeconds: Double,
+    subject: Subject, inputs: LoopInputs, parameters: ModelParameters, stepSeconds: Double,
     seed: UInt64
   ) {
     func stream(_ source: NoiseStream) -> RandomStream {
@@ -61,31 +61,32 @@ struct CardiorespiratoryLoop: ~Copyable {
         ratio: parameters.noise.timeConstantRatio, stream: stream(source))
     }
     let rest = OperatingPoint(subject: subject, parameters: parameters)
-    let sineOfTilt = sin(conditions.tiltDegrees * .pi / 180)
     self.stepSeconds = stepSeconds
     intervalSeconds = rest.intervalSeconds
     breath = BreathGenerator(
       parameters: parameters.respiration, ratePerMinute: subject.respirationRatePerMinute,
-      volumeLiters: subject.tidalVolumeLiters, pacing: conditions.pacedBreathing,
+      volumeLiters: subject.tidalVolumeLiters, breathing: inputs.breathing,
       stream: stream(.breathing))
     lung = LungVolume(
       parameters: parameters.respiration,
-      tidalVolumeLiters: conditions.pacedBreathing?.tidalVolumeLiters
-        ?? subject.tidalVolumeLiters,
+      tidalVolumeLiters: inputs.breathing.tidalVolumeLiters ?? subject.tidalVolumeLiters,
       stepSeconds: stepSeconds)
     reflex = Baroreflex(
       parameters: parameters.baroreflex, rest: rest,
-      setPointMmHg: subject.pressureSetPointMmHg, sineOfTilt: sineOfTilt,
+      subject: subject,
       stepSeconds: stepSeconds)
     effectors = Effectors(
-      parameters: parameters.effectors, rest: rest, conditions: conditions,
+      parameters: parameters.effectors, rest: rest, inputs: inputs,
       stepSeconds: stepSeconds)
     node = SinusNode(
       parameters: parameters.sinusNode, rest: rest, stream: stream(.beatThreshold))
     circulation = Circulation(
-      parameters: parameters.circulation, rest: rest, sineOfTilt: sineOfTilt)
-    vagalNoise = noise(parameters.noise.vagalSpread, .vagalTone)
-    sympatheticNoise = noise(parameters.noise.sympatheticSpread, .sympatheticTone)
+      parameters: parameters.circulation, rest: rest)
+    vagalNoise = noise(
+      parameters.noise.vagalSpread * subject.cardiovascular.vagalNoise, .vagalTone)
+    sympatheticNoise = noise(
+      parameters.noise.sympatheticSpread * subject.cardiovascular.sympatheticNoise,
+      .sympatheticTone)
     resistanceNoise = ResistanceNoise(
       spread: parameters.noise.resistanceSpread,
       timeConstantSeconds: parameters.noise.resistanceTimeConstantSeconds,
@@ -102,10 +103,10 @@ struct CardiorespiratoryLoop: ~Copyable {
 
   /// Advances by one step.
   ///
-  /// - Parameter drive: What stimuli add during the step, already limited.
+  /// - Parameter inputs: What acts from outside during the step, its drive already limited.
   /// - Returns: Whether a beat and a breath fell into it; their times are properties of the loop.
   @inline(__always)
-  mutating func step(drive: AutonomicDrive) -> Events {
+  mutating func step(_ inputs: LoopInputs) -> Events {
     var events = Events()
     let now = Double(stepCount) * stepSeconds
     // Noise has its own clock of 4 Hz; the small term absorbs the rounding of the step times.
@@ -115,7 +116,9 @@ struct CardiorespiratoryLoop: ~Copyable {
       resistanceNoise.update()
       noiseUpdates += 1
     }
-    if let sinceOnset = breath.advance(stepSeconds: stepSeconds, drive: drive) {
+    if let sinceOnset = breath.advance(
+      stepSeconds: stepSeconds, drive: inputs.drive, breathing: inputs.breathing)
+    {
       events.breathOnset = true
       breathOnsetSeconds = now - sinceOnset + lung.delaySeconds
     }
@@ -123,11 +126,12 @@ struct CardiorespiratoryLoop: ~Copyable {
     reflex.advance(
       pressureMmHg: circulation.heldPressureMmHg, filling: circulation.filling,
       adaptedDriveLiters: lung.adaptedDriveLiters, vagalNoise: vagalNoise.value,
-      sympatheticNoise: sympatheticNoise.value, drive: drive)
-    effectors.advance(vagalTone: reflex.vagalTone, sympatheticTone: reflex.sympatheticTone)
+      sympatheticNoise: sympatheticNoise.value, inputs: inputs)
+    effectors.advance(
+      vagalTone: reflex.vagalTone, sympatheticTone: reflex.sympatheticTone, inputs: inputs)
     circulation.setVessels(
       vascularEffect: effectors.vascularEffect,
-      resistanceChange: resistanceNoise.value + drive.resistance)
+      resistanceChange: resistanceNoise.value + inputs.drive.resistance)
     let beat = node.advance(
       vagalEffect: effectors.vagalEffect, sympatheticEffect: effectors.cardiacEffect,
       stepSeconds: stepSeconds, sinceLastBeatSeconds: now - beatSeconds)
@@ -137,7 +141,8 @@ struct CardiorespiratoryLoop: ~Copyable {
       beatSeconds = now + beat
       circulation.eject(
         intervalSeconds: intervalSeconds, contractilityEffect: effectors.contractilityEffect,
-        venousEffect: effectors.venousEffect, flowLitersPerSecond: lung.flowLitersPerSecond)
+        venousEffect: effectors.venousEffect, flowLitersPerSecond: lung.flowLitersPerSecond,
+        inputs: inputs)
       circulation.runOff(seconds: stepSeconds - beat)
       events.beat = true
     } else {

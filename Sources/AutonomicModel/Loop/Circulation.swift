@@ -6,12 +6,11 @@ struct Circulation {
   private(set) var diastolicMmHg: Double
   /// (SBP + 2 DBP)/3 of the last beat, in mmHg: what the receptors hold until the next.
   private(set) var heldPressureMmHg: Double
-  /// Preload relative to supine rest, less 1.
-  var filling: Double { preload - 1 }
+  /// Preload relative to supine rest, less 1 and less what stimuli shift it by.
+  private(set) var filling = 0.0
 
   private let parameters: CirculationParameters
   private let rest: OperatingPoint
-  private let postureLoss: Double
   private var pressureMmHg: Double
   private var preload = 1.0
   private var meanIntervalSeconds: Double
@@ -23,18 +22,16 @@ struct Circulation {
   /// - Parameters:
   ///   - parameters: Pump and reservoir.
   ///   - rest: The operating point.
-  ///   - sineOfTilt: The sine of the tilt angle.
-  init(parameters: CirculationParameters, rest: OperatingPoint, sineOfTilt: Double) {
+  init(parameters: CirculationParameters, rest: OperatingPoint) {
     self.parameters = parameters
     self.rest = rest
-    postureLoss = parameters.uprightPreloadLoss * sineOfTilt
     systolicMmHg = rest.systolicMmHg
     diastolicMmHg = rest.diastolicMmHg
     heldPressureMmHg = (rest.systolicMmHg + 2 * rest.diastolicMmHg) / 3
     pressureMmHg = rest.systolicMmHg
     meanIntervalSeconds = rest.intervalSeconds
     resistance = rest.resistance
-    compliance = parameters.complianceMillilitersPerMmHg
+    compliance = rest.complianceMillilitersPerMmHg
   }
 
   /// Sets resistance and compliance for the step.
@@ -48,7 +45,7 @@ struct Circulation {
     let share = 1 + parameters.resistanceGain * constriction + resistanceChange
     resistance = rest.resistance * max(parameters.leastResistanceShare, share)
     compliance =
-      parameters.complianceMillilitersPerMmHg
+      rest.complianceMillilitersPerMmHg
       * (1 - min(parameters.largestStiffening, parameters.stiffeningGain * constriction))
   }
 
@@ -69,13 +66,16 @@ struct Circulation {
   ///   - contractilityEffect: The sympathetic effect on contractility, 0 to 1.
   ///   - venousEffect: The sympathetic effect on the veins, 0 to 1.
   ///   - flowLitersPerSecond: The change of lung volume, in litres per second.
+  ///   - inputs: Posture and shift of preload.
   mutating func eject(
     intervalSeconds: Double, contractilityEffect: Double, venousEffect: Double,
-    flowLitersPerSecond: Double
+    flowLitersPerSecond: Double, inputs: LoopInputs
   ) {
     let target =
-      1 - postureLoss + parameters.venousPreloadGain * (venousEffect - rest.sympatheticTone)
+      1 - parameters.uprightPreloadLoss * inputs.sineOfTilt + inputs.drive.preload
+      + parameters.venousPreloadGain * (venousEffect - rest.sympatheticTone)
     preload += parameters.preloadSharePerBeat * (target - preload)
+    filling = preload - 1 - inputs.drive.preload
 
     let fill =
       1 + parameters.beatFillingGain * (intervalSeconds - meanIntervalSeconds)

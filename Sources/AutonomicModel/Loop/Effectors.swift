@@ -11,8 +11,6 @@ struct Effectors: ~Copyable {
   /// The sympathetic effect on the venous reservoir.
   private(set) var venousEffect: Double
 
-  private let vagalShare: Double
-  private let betaShare: Double
   private let vagalSteps: Int
   private let cardiacSteps: Int
   private let vascularSteps: Int
@@ -32,10 +30,10 @@ struct Effectors: ~Copyable {
   /// - Parameters:
   ///   - parameters: Delays and time constants.
   ///   - rest: The operating point.
-  ///   - conditions: The drugs.
+  ///   - inputs: The drugs at the start.
   ///   - stepSeconds: The length of a step, in seconds.
   init(
-    parameters: EffectorParameters, rest: OperatingPoint, conditions: Conditions,
+    parameters: EffectorParameters, rest: OperatingPoint, inputs: LoopInputs,
     stepSeconds: Double
   ) {
     func steps(_ seconds: Double) -> Int {
@@ -45,15 +43,13 @@ struct Effectors: ~Copyable {
       FirstOrderFilter(
         timeConstantSeconds: seconds, stepSeconds: stepSeconds, initialOutput: initial)
     }
-    vagalShare = 1 - conditions.atropine
-    betaShare = 1 - conditions.propranolol
     vagalSteps = steps(parameters.vagalDelaySeconds)
     cardiacSteps = steps(parameters.cardiacDelaySeconds)
     vascularSteps = steps(parameters.vascularDelaySeconds)
     contractilitySteps = steps(parameters.contractilityDelaySeconds)
     venousSteps = steps(parameters.venousDelaySeconds)
 
-    let vagal = rest.vagalTone * vagalShare
+    let vagal = rest.vagalTone
     let sympathetic = rest.sympatheticTone
     vagalLine = DelayLine(longestDelaySteps: vagalSteps, initialValue: vagal)
     sympatheticLine = DelayLine(
@@ -65,31 +61,33 @@ struct Effectors: ~Copyable {
     vascularFilter = filter(parameters.vascularTimeConstantSeconds, sympathetic)
     contractilityFilter = filter(parameters.contractilityTimeConstantSeconds, sympathetic)
     venousFilter = filter(parameters.venousTimeConstantSeconds, sympathetic)
-    vagalEffect = vagal
-    cardiacEffect = sympathetic * betaShare
+    vagalEffect = vagal * inputs.vagalShare
+    cardiacEffect = sympathetic * inputs.betaShare
     vascularEffect = sympathetic
-    contractilityEffect = sympathetic * betaShare
+    contractilityEffect = sympathetic * inputs.betaShare
     venousEffect = sympathetic
   }
 
   /// Advances by one step: writes the tones into the lines, then reads them delayed.
   ///
-  /// Propranolol scales the outputs of its two linear paths, not their inputs: the same after the
-  /// first seconds, and a full block leaves no state that decays into denormal numbers.
+  /// Drugs scale the outputs of their linear paths, not the inputs: the same after the first
+  /// seconds, and a full block leaves no state that decays into denormal numbers.
   ///
   /// - Parameters:
   ///   - vagalTone: The vagal tone, 0 to 1.
   ///   - sympatheticTone: The sympathetic tone, 0 to 1.
+  ///   - inputs: The drugs.
   @inline(__always)
-  mutating func advance(vagalTone: Double, sympatheticTone: Double) {
-    vagalLine.write(vagalTone * vagalShare)
+  mutating func advance(vagalTone: Double, sympatheticTone: Double, inputs: LoopInputs) {
+    vagalLine.write(vagalTone)
     sympatheticLine.write(sympatheticTone)
-    vagalEffect = vagalFilter.advance(vagalLine.read(steps: vagalSteps))
+    vagalEffect = vagalFilter.advance(vagalLine.read(steps: vagalSteps)) * inputs.vagalShare
     let released = releaseFilter.advance(sympatheticLine.read(steps: cardiacSteps))
-    cardiacEffect = dissociationFilter.advance(released) * betaShare
+    cardiacEffect = dissociationFilter.advance(released) * inputs.betaShare
     vascularEffect = vascularFilter.advance(sympatheticLine.read(steps: vascularSteps))
     contractilityEffect =
-      contractilityFilter.advance(sympatheticLine.read(steps: contractilitySteps)) * betaShare
+      contractilityFilter.advance(sympatheticLine.read(steps: contractilitySteps))
+      * inputs.betaShare
     venousEffect = venousFilter.advance(sympatheticLine.read(steps: venousSteps))
   }
 }

@@ -29,10 +29,6 @@ public struct BaroreflexParameters: Sendable, Equatable {
   ///
   /// *Literature*: slope of the decades of Kardos 2001.
   public var vagalGainLossPerYear = 0.026
-  /// The sympathetic tone at rest, 0.18.
-  ///
-  /// *Calibrated*: response to propranolol and tilt.
-  public var restingSympatheticTone = 0.18
   /// The respiratory gate of the vagus, 0.60 per litre.
   ///
   /// *Calibrated*: HF power at rest.

@@ -7,10 +7,6 @@ public struct CirculationParameters: Sendable, Equatable {
   ///
   /// *Literature*, usual supine value.
   public var strokeVolumeMilliliters = 85.0
-  /// The arterial compliance, 1.93 mL/mmHg.
-  ///
-  /// *Calibrated*: pulse pressure 44 mmHg; 2 in Heldt 2004.
-  public var complianceMillilitersPerMmHg = 1.93
   /// The pressure at which run-off ends, 5 mmHg.
   ///
   /// *Choice*, venous pressure.

@@ -78,5 +78,8 @@ extension SessionProtocol {
     name: "chair",
     description: "Chair massage of head, neck, shoulders and back",
     stimulus: .chair,
+    plan: TouchPlan([
+      TouchSegment(.chair, .back, minutes: 0...30)
+    ]),
     defaultDurations: SessionDurations(uncheckedBefore: 600, during: 1200, after: 1200))
 }

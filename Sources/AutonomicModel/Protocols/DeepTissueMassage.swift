@@ -78,5 +78,11 @@ extension SessionProtocol {
     name: "deep-tissue",
     description: "Deep tissue massage below the threshold of pain, lying",
     stimulus: .deepTissue,
+    plan: TouchPlan([
+      TouchSegment(
+        .petrissage, .back, minutes: 0...4, pressure: TouchPressure.moderate,
+        endPressure: TouchPressure.deep),
+      TouchSegment(.petrissage, .back, minutes: 4...30, pressure: TouchPressure.deep),
+    ]),
     defaultDurations: SessionDurations(uncheckedBefore: 600, during: 2700, after: 1200))
 }

@@ -60,5 +60,8 @@ extension SessionProtocol {
     name: "light-touch",
     description: "Light touch of back and arms, lying",
     stimulus: .lightTouch,
+    plan: TouchPlan([
+      TouchSegment(.effleurage, .back, minutes: 0...30, pressure: TouchPressure.light)
+    ]),
     defaultDurations: SessionDurations(uncheckedBefore: 600, during: 1800, after: 1200))
 }

@@ -71,5 +71,6 @@ extension SessionProtocol {
     name: "quiet-rest",
     description: "Lying quietly without touch, the control condition",
     stimulus: .quietRest,
+    plan: TouchPlan.none,
     defaultDurations: SessionDurations(uncheckedBefore: 600, during: 1800, after: 1200))
 }

@@ -105,5 +105,11 @@ extension SessionProtocol {
     name: "swedish",
     description: "Moderate-pressure Swedish massage of back and neck, lying",
     stimulus: .swedish,
+    plan: TouchPlan([
+      TouchSegment(.effleurage, .back, minutes: 0...4),
+      TouchSegment(.petrissage, .back, minutes: 4...20),
+      TouchSegment(.petrissage, .neck, minutes: 20...28),
+      TouchSegment(.effleurage, .back, minutes: 28...30),
+    ]),
     defaultDurations: SessionDurations(uncheckedBefore: 600, during: 1800, after: 1200))
 }

@@ -14,4 +14,6 @@ public struct PhaseMeans: Sendable, Equatable {
   public let systolicMmHg: Double
   /// The diastolic pressure, in mmHg.
   public let diastolicMmHg: Double
+  /// The signals of the slow systems.
+  public let body: BodyState
 }

@@ -12,6 +12,13 @@ public struct SimulatedBeats: Sendable, Equatable {
   /// The number of intervals.
   public var count: Int { timesSeconds.count }
 
+  mutating func append(_ beat: SimulatedBeat) {
+    timesSeconds.append(beat.timeSeconds)
+    intervalsMilliseconds.append(beat.intervalMilliseconds)
+    systolicMmHg.append(beat.systolicMmHg)
+    diastolicMmHg.append(beat.diastolicMmHg)
+  }
+
   mutating func reserveCapacity(_ capacity: Int) {
     timesSeconds.reserveCapacity(capacity)
     intervalsMilliseconds.reserveCapacity(capacity)

@@ -4,8 +4,10 @@ public import SignalCore
 public struct SimulatedRecording: Sendable, Equatable {
   /// Who was simulated.
   public let subject: Subject
-  /// Drugs, posture and pacing.
+  /// Drugs, posture and pacing that held for the whole run.
   public let conditions: Conditions
+  /// What was done besides touch.
+  public let interventions: [TimedIntervention]
   /// The name of the stimulus.
   public let stimulusName: String
   /// Which evidence the amplitudes follow; belongs beside every result shown.
@@ -66,6 +68,21 @@ public struct SimulatedRecording: Sendable, Equatable {
       respirationRatePerMinute: mean(signals.respirationRatePerMinute),
       tidalVolumeLiters: mean(signals.tidalVolumeLiters),
       systolicMmHg: mean(signals.systolicMmHg),
-      diastolicMmHg: mean(signals.diastolicMmHg))
+      diastolicMmHg: mean(signals.diastolicMmHg),
+      body: bodyMeans(in: range))
+  }
+
+  /// Means of the slow systems; the last value before a range of less than a second.
+  private func bodyMeans(in range: TimeRange) -> BodyState {
+    var means = BodyState()
+    for signal in BodySignal.allCases {
+      let values = signals.values(of: signal)
+      guard !values.isEmpty else { continue }
+      let lower = min(Int(range.startSeconds.rounded(.up)), values.count - 1)
+      let upper = min(max(Int(range.endSeconds.rounded(.up)), lower + 1), values.count)
+      means[signal] =
+        Summation.sum(over: lower..<upper) { values[$0] } / Double(upper - lower)
+    }
+    return means
   }
 }

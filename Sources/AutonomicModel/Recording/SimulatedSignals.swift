@@ -1,4 +1,4 @@
-/// The state of the body four times a second, one array for each quantity.
+/// The state of the body: the loop four times a second, the slow systems once a second.
 ///
 /// Sample `i` shows the state at `i/4` seconds of the session.
 public struct SimulatedSignals: Sendable, Equatable {
@@ -22,10 +22,35 @@ public struct SimulatedSignals: Sendable, Equatable {
   /// The diastolic pressure of the last beat, in mmHg.
   public internal(set) var diastolicMmHg: [Double] = []
 
+  /// The slow systems once a second: the values of one signal after the other, by its place.
+  private var body = [[Double]](repeating: [], count: BodySignal.allCases.count)
+
   /// The number of samples.
   public var count: Int { sympatheticTone.count }
 
-  mutating func reserveCapacity(_ capacity: Int) {
+  /// Returns a signal of the slow systems.
+  ///
+  /// - Parameter signal: The signal.
+  /// - Returns: Its values, the first at the start of the session, one a second.
+  public func values(of signal: BodySignal) -> [Double] { body[signal.index] }
+
+  mutating func append(_ sample: SimulatedSample) {
+    sympatheticTone.append(sample.sympatheticTone)
+    vagalTone.append(sample.vagalTone)
+    heartRateBpm.append(sample.heartRateBpm)
+    lungVolumeLiters.append(sample.lungVolumeLiters)
+    respirationRatePerMinute.append(sample.respirationRatePerMinute)
+    tidalVolumeLiters.append(sample.tidalVolumeLiters)
+    systolicMmHg.append(sample.systolicMmHg)
+    diastolicMmHg.append(sample.diastolicMmHg)
+  }
+
+  mutating func append(_ state: BodyState) {
+    for signal in BodySignal.allCases { body[signal.index].append(state[signal]) }
+  }
+
+  mutating func reserveCapacity(seconds: Double) {
+    let capacity = Int(seconds * Self.samplingRateHertz) + 2
     sympatheticTone.reserveCapacity(capacity)
     vagalTone.reserveCapacity(capacity)
     heartRateBpm.reserveCapacity(capacity)
@@ -34,5 +59,6 @@ public struct SimulatedSignals: Sendable, Equatable {
     tidalVolumeLiters.reserveCapacity(capacity)
     systolicMmHg.reserveCapacity(capacity)
     diastolicMmHg.reserveCapacity(capacity)
+    for index in body.indices { body[index].reserveCapacity(Int(seconds) + 2) }
   }
 }

@@ -1,4 +1,4 @@
-/// The six ways in which anything from outside acts on the loop.
+/// The seven ways in which anything from outside acts on the loop.
 ///
 /// Massage, posture of mind, pain and every slow system reach the body through these inputs and no
 /// other way: a stimulus moves causes, never a heart rate or a spectrum.
@@ -15,6 +15,10 @@ public struct AutonomicDrive: Sendable, Equatable {
   public var respirationRatePerMinute: Double
   /// The change of ln(tidal volume); −1 to 1.
   public var lnTidalVolume: Double
+  /// uP, added to the preload that the veins tend to, as a fraction; −0.3 to 0.3.
+  ///
+  /// The low-pressure receptors answer to the difference from the shifted preload.
+  public var preload: Double
 
   /// No input at all.
   public static let none = AutonomicDrive()
@@ -28,9 +32,11 @@ public struct AutonomicDrive: Sendable, Equatable {
   ///   - resistance: uR, as a fraction of the resting resistance.
   ///   - respirationRatePerMinute: The change of the breathing rate, per minute.
   ///   - lnTidalVolume: The change of ln(tidal volume).
+  ///   - preload: uP, as a fraction of the resting preload.
   public init(
     sympathetic: Double = 0, vagal: Double = 0, pressureSetPointMmHg: Double = 0,
-    resistance: Double = 0, respirationRatePerMinute: Double = 0, lnTidalVolume: Double = 0
+    resistance: Double = 0, respirationRatePerMinute: Double = 0, lnTidalVolume: Double = 0,
+    preload: Double = 0
   ) {
     self.sympathetic = sympathetic
     self.vagal = vagal
@@ -38,6 +44,7 @@ public struct AutonomicDrive: Sendable, Equatable {
     self.resistance = resistance
     self.respirationRatePerMinute = respirationRatePerMinute
     self.lnTidalVolume = lnTidalVolume
+    self.preload = preload
   }
 
   /// Adds two drives, input by input.
@@ -53,7 +60,20 @@ public struct AutonomicDrive: Sendable, Equatable {
       pressureSetPointMmHg: left.pressureSetPointMmHg + right.pressureSetPointMmHg,
       resistance: left.resistance + right.resistance,
       respirationRatePerMinute: left.respirationRatePerMinute + right.respirationRatePerMinute,
-      lnTidalVolume: left.lnTidalVolume + right.lnTidalVolume)
+      lnTidalVolume: left.lnTidalVolume + right.lnTidalVolume,
+      preload: left.preload + right.preload)
+  }
+
+  /// Multiplies every input.
+  ///
+  /// - Parameter factor: The factor.
+  /// - Returns: The product, not limited.
+  public func scaled(_ factor: Double) -> AutonomicDrive {
+    AutonomicDrive(
+      sympathetic: factor * sympathetic, vagal: factor * vagal,
+      pressureSetPointMmHg: factor * pressureSetPointMmHg, resistance: factor * resistance,
+      respirationRatePerMinute: factor * respirationRatePerMinute,
+      lnTidalVolume: factor * lnTidalVolume, preload: factor * preload)
   }
 
   /// The drive with every input brought into the range the loop is valid for.
@@ -65,6 +85,7 @@ public struct AutonomicDrive: Sendable, Equatable {
       pressureSetPointMmHg: min(max(pressureSetPointMmHg, -30), 30),
       resistance: min(max(resistance, -0.5), 0.5),
       respirationRatePerMinute: min(max(respirationRatePerMinute, -10), 20),
-      lnTidalVolume: min(max(lnTidalVolume, -1), 1))
+      lnTidalVolume: min(max(lnTidalVolume, -1), 1),
+      preload: min(max(preload, -0.3), 0.3))
   }
 }

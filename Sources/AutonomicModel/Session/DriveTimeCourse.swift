@@ -35,14 +35,18 @@ public struct DriveTimeCourse: Sendable, Equatable {
   public let resistance: RiseAndDecay
   /// Of breathing rate and tidal volume.
   public let breathing: RiseAndDecay
+  /// Of preload.
+  public let preload: RiseAndDecay
 
-  /// Touch and rest: uS 3/12, uV 3/10, set point 10/30, uR 3/20, breathing 4/8 minutes.
+  /// Touch and rest: uS 3/12, uV 3/10, set point 10/30, uR 3/20, breathing 4/8, uP
+  /// 8/20 minutes.
   public static let touch = DriveTimeCourse(
     sympathetic: RiseAndDecay(riseMinutes: 3, decayMinutes: 12),
     vagal: RiseAndDecay(riseMinutes: 3, decayMinutes: 10),
     pressureSetPoint: RiseAndDecay(riseMinutes: 10, decayMinutes: 30),
     resistance: RiseAndDecay(riseMinutes: 3, decayMinutes: 20),
-    breathing: RiseAndDecay(riseMinutes: 4, decayMinutes: 8))
+    breathing: RiseAndDecay(riseMinutes: 4, decayMinutes: 8),
+    preload: RiseAndDecay(riseMinutes: 8, decayMinutes: 20))
 
   /// Every input follows contact at once.
   public static let immediate = DriveTimeCourse(
@@ -50,7 +54,8 @@ public struct DriveTimeCourse: Sendable, Equatable {
     vagal: RiseAndDecay(riseMinutes: 0, decayMinutes: 0),
     pressureSetPoint: RiseAndDecay(riseMinutes: 0, decayMinutes: 0),
     resistance: RiseAndDecay(riseMinutes: 0, decayMinutes: 0),
-    breathing: RiseAndDecay(riseMinutes: 0, decayMinutes: 0))
+    breathing: RiseAndDecay(riseMinutes: 0, decayMinutes: 0),
+    preload: RiseAndDecay(riseMinutes: 0, decayMinutes: 0))
 
   /// Creates a time course.
   ///
@@ -60,14 +65,16 @@ public struct DriveTimeCourse: Sendable, Equatable {
   ///   - pressureSetPoint: Of the pressure set point.
   ///   - resistance: Of uR.
   ///   - breathing: Of breathing rate and tidal volume.
+  ///   - preload: Of preload.
   public init(
     sympathetic: RiseAndDecay, vagal: RiseAndDecay, pressureSetPoint: RiseAndDecay,
-    resistance: RiseAndDecay, breathing: RiseAndDecay
+    resistance: RiseAndDecay, breathing: RiseAndDecay, preload: RiseAndDecay
   ) {
     self.sympathetic = sympathetic
     self.vagal = vagal
     self.pressureSetPoint = pressureSetPoint
     self.resistance = resistance
     self.breathing = breathing
+    self.preload = preload
   }
 }

@@ -1,76 +1,84 @@
-/// The running response to a stimulus: one first-order level for each input, from 0 to 1.
+import SignalCore
+
+/// The running response to a stimulus: each input follows its target, with one time constant while the
+/// stimulus acts and another while it fades.
 package struct StimulusResponse {
-  private let amplitudes: AutonomicDrive
-  private var sympathetic: ContactLevel
-  private var vagal: ContactLevel
-  private var pressureSetPoint: ContactLevel
-  private var resistance: ContactLevel
-  private var breathing: ContactLevel
+  /// The drive now.
+  package private(set) var drive = AutonomicDrive.none
+  private let rise: Factors
+  private let decay: Factors
 
   /// Creates the response before any contact.
   ///
   /// - Parameters:
-  ///   - amplitudes: What each input tends to during contact.
-  ///   - timeCourse: How fast.
+  ///   - timeCourse: How fast inputs rise and fade.
   ///   - stepSeconds: The length of a step, in seconds.
-  package init(amplitudes: AutonomicDrive, timeCourse: DriveTimeCourse, stepSeconds: Double) {
-    func level(_ constants: RiseAndDecay) -> ContactLevel {
-      ContactLevel(constants, stepSeconds: stepSeconds)
-    }
-    self.amplitudes = amplitudes
-    sympathetic = level(timeCourse.sympathetic)
-    vagal = level(timeCourse.vagal)
-    pressureSetPoint = level(timeCourse.pressureSetPoint)
-    resistance = level(timeCourse.resistance)
-    breathing = level(timeCourse.breathing)
-  }
-
-  /// The drive now.
-  package var drive: AutonomicDrive {
-    @inline(__always) get {
-      AutonomicDrive(
-        sympathetic: amplitudes.sympathetic * sympathetic.level,
-        vagal: amplitudes.vagal * vagal.level,
-        pressureSetPointMmHg: amplitudes.pressureSetPointMmHg * pressureSetPoint.level,
-        resistance: amplitudes.resistance * resistance.level,
-        respirationRatePerMinute: amplitudes.respirationRatePerMinute * breathing.level,
-        lnTidalVolume: amplitudes.lnTidalVolume * breathing.level)
-    }
+  package init(timeCourse: DriveTimeCourse, stepSeconds: Double) {
+    rise = Factors(timeCourse, stepSeconds: stepSeconds, minutes: \.riseMinutes)
+    decay = Factors(timeCourse, stepSeconds: stepSeconds, minutes: \.decayMinutes)
   }
 
   /// Advances by one step.
   ///
-  /// - Parameter inContact: Whether the stimulus acts during the step.
+  /// - Parameter target: What the inputs tend to; `nil` while the stimulus does not act.
   @inline(__always)
-  package mutating func advance(inContact: Bool) {
-    sympathetic.advance(inContact: inContact)
-    vagal.advance(inContact: inContact)
-    pressureSetPoint.advance(inContact: inContact)
-    resistance.advance(inContact: inContact)
-    breathing.advance(inContact: inContact)
+  package mutating func advance(_ target: AutonomicDrive?) {
+    if let target {
+      approach(target, rise)
+    } else if drive != .none {
+      approach(.none, decay)
+      // Far below any effect, and before it could become denormal numbers.
+      if drive.isNegligible { drive = .none }
+    }
+  }
+
+  @inline(__always)
+  private mutating func approach(_ target: AutonomicDrive, _ factors: Factors) {
+    drive.sympathetic += factors.sympathetic * (target.sympathetic - drive.sympathetic)
+    drive.vagal += factors.vagal * (target.vagal - drive.vagal)
+    drive.pressureSetPointMmHg +=
+      factors.pressureSetPoint * (target.pressureSetPointMmHg - drive.pressureSetPointMmHg)
+    drive.resistance += factors.resistance * (target.resistance - drive.resistance)
+    drive.respirationRatePerMinute +=
+      factors.breathing * (target.respirationRatePerMinute - drive.respirationRatePerMinute)
+    drive.lnTidalVolume += factors.breathing * (target.lnTidalVolume - drive.lnTidalVolume)
+    drive.preload += factors.preload * (target.preload - drive.preload)
+  }
+
+  /// The share of the way that one step covers, for each input.
+  private struct Factors {
+    let sympathetic: Double
+    let vagal: Double
+    let pressureSetPoint: Double
+    let resistance: Double
+    let breathing: Double
+    let preload: Double
+
+    init(
+      _ timeCourse: DriveTimeCourse, stepSeconds: Double,
+      minutes: (RiseAndDecay) -> Double
+    ) {
+      func factor(_ constants: RiseAndDecay) -> Double {
+        FirstOrderFilter.factor(
+          timeConstantSeconds: 60 * minutes(constants), stepSeconds: stepSeconds)
+      }
+      sympathetic = factor(timeCourse.sympathetic)
+      vagal = factor(timeCourse.vagal)
+      pressureSetPoint = factor(timeCourse.pressureSetPoint)
+      resistance = factor(timeCourse.resistance)
+      breathing = factor(timeCourse.breathing)
+      preload = factor(timeCourse.preload)
+    }
   }
 }
 
-private struct ContactLevel {
-  private(set) var level = 0.0
-  private let riseFactor: Double
-  private let decayFactor: Double
-
-  init(_ constants: RiseAndDecay, stepSeconds: Double) {
-    riseFactor = FirstOrderFilter.factor(
-      timeConstantSeconds: constants.riseMinutes * 60, stepSeconds: stepSeconds)
-    decayFactor = FirstOrderFilter.factor(
-      timeConstantSeconds: constants.decayMinutes * 60, stepSeconds: stepSeconds)
-  }
-
+extension AutonomicDrive {
+  /// Whether every input is far below any effect.
   @inline(__always)
-  package mutating func advance(inContact: Bool) {
-    if inContact {
-      level += riseFactor * (1 - level)
-    } else {
-      level -= decayFactor * level
-      // Far below any effect, and before it could become a denormal number.
-      if level < 1e-12 { level = 0 }
-    }
+  fileprivate var isNegligible: Bool {
+    sympathetic.magnitude < 1e-12 && vagal.magnitude < 1e-12
+      && pressureSetPointMmHg.magnitude < 1e-12 && resistance.magnitude < 1e-12
+      && respirationRatePerMinute.magnitude < 1e-12 && lnTidalVolume.magnitude < 1e-12
+      && preload.magnitude < 1e-12
   }
 }

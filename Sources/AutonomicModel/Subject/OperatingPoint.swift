@@ -14,6 +14,10 @@ package struct OperatingPoint: Sendable, Equatable {
   package let intervalSeconds: Double
   /// The gain from receptors to vagus at the subject's age.
   package let vagalBaroreflexGain: Double
+  /// The gain from receptors to the sympathetic.
+  package let sympatheticBaroreflexGain: Double
+  /// The arterial compliance, in mL/mmHg.
+  package let complianceMillilitersPerMmHg: Double
   /// The systolic pressure, in mmHg.
   package let systolicMmHg: Double
   /// The diastolic pressure, in mmHg.
@@ -31,7 +35,7 @@ package struct OperatingPoint: Sendable, Equatable {
     let circulation = parameters.circulation
     let intrinsicRate = IntrinsicHeartRate.beatsPerMinute(
       ageYears: subject.ageYears, sex: subject.sex)
-    let sympathetic = parameters.baroreflex.restingSympatheticTone
+    let sympathetic = subject.cardiovascular.restingSympatheticTone
 
     // HR = HRint·m0/(1 + kV·V0), where m0 contains V0 too: the fixed point contracts by about
     // 0.05 a step, so three steps leave less than 1e-4 of tone.
@@ -48,11 +52,15 @@ package struct OperatingPoint: Sendable, Equatable {
     intervalSeconds =
       intrinsicIntervalSeconds * (1 + node.vagalGain * vagalTone) / acceleration
     vagalBaroreflexGain =
-      parameters.baroreflex.vagalGain
+      parameters.baroreflex.vagalGain * subject.cardiovascular.baroreflexGain
       * exp(-parameters.baroreflex.vagalGainLossPerYear * (subject.ageYears - 35))
 
-    let compliance = circulation.complianceMillilitersPerMmHg
-    let pulsePressure = circulation.strokeVolumeMilliliters / compliance
+    sympatheticBaroreflexGain =
+      parameters.baroreflex.sympatheticGain * subject.cardiovascular.baroreflexGain
+
+    let pulsePressure = subject.cardiovascular.pulsePressureMmHg
+    let compliance = circulation.strokeVolumeMilliliters / pulsePressure
+    complianceMillilitersPerMmHg = compliance
     diastolicMmHg = subject.pressureSetPointMmHg - pulsePressure / 3
     systolicMmHg = diastolicMmHg + pulsePressure
     let runOff = circulation.runOffPressureMmHg
@@ -64,15 +72,15 @@ package struct OperatingPoint: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - intrinsicRateBpm: The intrinsic rate, in beats per minute.
+  ///   - sympatheticTone: The sympathetic tone at rest.
   ///   - parameters: The constants of the model.
   /// - Returns: Beats per minute.
   static func reachableHeartRates(
-    intrinsicRateBpm: Double, parameters: ModelParameters
+    intrinsicRateBpm: Double, sympatheticTone: Double, parameters: ModelParameters
   ) -> ClosedRange<Double> {
     let node = parameters.sinusNode
     func rate(_ vagal: Double) -> Double {
-      let sympathetic = parameters.baroreflex.restingSympatheticTone
-      let acceleration = 1 + node.sympatheticGain * sympathetic * (1 - node.antagonism * vagal)
+      let acceleration = 1 + node.sympatheticGain * sympatheticTone * (1 - node.antagonism * vagal)
       return intrinsicRateBpm * acceleration / (1 + node.vagalGain * vagal)
     }
     return rate(0.98)...rate(0.02)

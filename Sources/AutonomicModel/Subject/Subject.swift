@@ -1,6 +1,6 @@
 /// The person who is simulated.
 public struct Subject: Sendable, Equatable {
-  /// Age in years, 18 to 80; the reference data end at about 65.
+  /// Age in years, 6 to 90; the reference data reach from about 18 to 65.
   public let ageYears: Double
   /// The sex, which chooses the line of the intrinsic heart rate.
   public let sex: Sex
@@ -12,6 +12,12 @@ public struct Subject: Sendable, Equatable {
   public let respirationRatePerMinute: Double
   /// The tidal volume at rest, in litres.
   public let tidalVolumeLiters: Double
+  /// How the loop differs from the standard subject's.
+  public let cardiovascular: CardiovascularTraits
+  /// The usual state of the slow systems.
+  public let body: BodyTraits
+  /// How the response to touch differs from the mean response.
+  public let responsiveness: TouchResponsiveness
 
   /// The healthy 35-year-old at rest that the model's parameters describe.
   public static let standard = Subject()
@@ -23,18 +29,24 @@ public struct Subject: Sendable, Equatable {
     pressureSetPointMmHg = 88
     respirationRatePerMinute = 14.5
     tidalVolumeLiters = 0.5
+    cardiovascular = .standard
+    body = .healthy
+    responsiveness = .mean
   }
 
   /// Creates a subject; every default is that of ``standard``.
   ///
   /// - Parameters:
-  ///   - ageYears: Age in years, 18 to 80.
+  ///   - ageYears: Age in years, 6 to 90.
   ///   - sex: The sex.
   ///   - restingHeartRateBpm: Resting heart rate in beats per minute, within what vagal tone can
   ///     reach from the intrinsic rate of that age.
   ///   - pressureSetPointMmHg: (SBP + 2 DBP)/3 at rest, 60 to 130 mmHg.
   ///   - respirationRatePerMinute: 4 to 40 breaths per minute.
   ///   - tidalVolumeLiters: 0.1 to 2 L.
+  ///   - cardiovascular: How the loop differs from the standard subject's.
+  ///   - body: The usual state of the slow systems.
+  ///   - responsiveness: How the response to touch differs from the mean response.
   /// - Throws: ``SimulationInputError`` naming the first value out of range.
   public init(
     ageYears: Double = 35,
@@ -42,17 +54,22 @@ public struct Subject: Sendable, Equatable {
     restingHeartRateBpm: Double = 65.05,
     pressureSetPointMmHg: Double = 88,
     respirationRatePerMinute: Double = 14.5,
-    tidalVolumeLiters: Double = 0.5
+    tidalVolumeLiters: Double = 0.5,
+    cardiovascular: CardiovascularTraits = .standard,
+    body: BodyTraits = .healthy,
+    responsiveness: TouchResponsiveness = .mean
   ) throws(SimulationInputError) {
-    try SimulationInputError.check(ageYears, in: 18...80, "the age", unit: "years")
+    try SimulationInputError.check(ageYears, in: 6...90, "the age", unit: "years")
     try SimulationInputError.check(
       pressureSetPointMmHg, in: 60...130, "the blood pressure set point", unit: "mmHg")
     try SimulationInputError.check(
       respirationRatePerMinute, in: 4...40, "the breathing rate", unit: "per minute")
     try SimulationInputError.check(tidalVolumeLiters, in: 0.1...2, "the tidal volume", unit: "L")
+    try cardiovascular.check()
+    try body.check()
     let reachable = OperatingPoint.reachableHeartRates(
       intrinsicRateBpm: IntrinsicHeartRate.beatsPerMinute(ageYears: ageYears, sex: sex),
-      parameters: ModelParameters())
+      sympatheticTone: cardiovascular.restingSympatheticTone, parameters: ModelParameters())
     guard reachable.contains(restingHeartRateBpm) else {
       throw .unreachableRestingHeartRate(
         beatsPerMinute: restingHeartRateBpm, ageYears: ageYears, reachable: reachable)
@@ -63,5 +80,8 @@ public struct Subject: Sendable, Equatable {
     self.pressureSetPointMmHg = pressureSetPointMmHg
     self.respirationRatePerMinute = respirationRatePerMinute
     self.tidalVolumeLiters = tidalVolumeLiters
+    self.cardiovascular = cardiovascular
+    self.body = body
+    self.responsiveness = responsiveness
   }
 }

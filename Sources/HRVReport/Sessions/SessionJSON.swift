@@ -71,6 +71,9 @@ extension JSONText {
           json.member("tidal_volume_l", phase.truth.tidalVolumeLiters)
           json.member("sbp_mmhg", phase.truth.systolicMmHg)
           json.member("dbp_mmhg", phase.truth.diastolicMmHg)
+          for signal in BodySignal.allCases {
+            json.member(signal.rawValue, phase.truth.body[signal])
+          }
         }
       }
     }

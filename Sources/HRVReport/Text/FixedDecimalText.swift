@@ -17,6 +17,13 @@ package struct FixedDecimalText {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Appends bytes of text as they are.
+  ///
+  /// - Parameter text: UTF-8.
+  package mutating func append(_ text: [UInt8]) {
+    bytes.append(contentsOf: text)
+  }
+
   /// Appends a number, rounded half away from zero, and a separator.
   ///
   /// - Parameters:
