@@ -16,7 +16,7 @@ struct HRVTool: ParsableCommand {
     version: AutonomicSimVersion.text,
     subcommands: [
       SimulateCommand.self, AnalyzeCommand.self, CompareCommand.self, ConvertCommand.self,
-      InspectCommand.self, MetricsCommand.self, ProtocolsCommand.self,
+      CourseCommand.self, InspectCommand.self, MetricsCommand.self, ProtocolsCommand.self,
     ])
 
   static func main() {

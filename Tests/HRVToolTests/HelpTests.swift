@@ -4,7 +4,7 @@ import Testing
 @Suite("Help", .timeLimit(.minutes(1)))
 struct HelpTests {
   static let commands = [
-    "simulate", "analyze", "compare", "convert", "inspect", "metrics", "protocols",
+    "simulate", "analyze", "compare", "convert", "course", "inspect", "metrics", "protocols",
   ]
 
   @Test("the help of each command is on standard output, status 0", arguments: commands)

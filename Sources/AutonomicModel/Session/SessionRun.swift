@@ -20,6 +20,7 @@ struct SessionRun: ~Copyable {
   private var touch = TouchInput.none
   private var tones = ToneMeans()
   private var carriedStress: Double
+  private let carriedDrive: AutonomicDrive
 
   /// How much of an acute stress is still felt a second later: a quarter of an hour (a choice).
   private static let stressDecay = exp(-1 / 900.0)
@@ -44,6 +45,9 @@ struct SessionRun: ~Copyable {
     perception = TouchPerception(
       painThresholdFactor: subject.body.painThreshold,
       lightTouch: simulation.plan?.lightTouch ?? .neutral)
+    // A shift of the set point moves systolic pressure by a little more than half of it.
+    carriedDrive = AutonomicDrive(
+      pressureSetPointMmHg: simulation.carryOver.systolicMmHg / 0.56)
     carriedStress = max(0, subject.body.stress - BodyTraits.healthy.stress)
     let rest = OperatingPoint(subject: subject, parameters: options.parameters)
     systems = BodySystems(
@@ -61,7 +65,7 @@ struct SessionRun: ~Copyable {
   /// Runs the loop until it has settled.
   mutating func warmUp(into sink: inout some SimulationSink) {
     var inputs = LoopInputs(simulation.conditions)
-    inputs.drive = inputs.drive.limited
+    inputs.drive = (inputs.drive + carriedDrive).limited
     for _ in 0..<warmUpSteps where loop.step(inputs).breathOnset {
       // The lungs follow their drive: an inflation of the session may be driven before it.
       handBreath(to: &sink)
@@ -87,7 +91,8 @@ struct SessionRun: ~Copyable {
       var inputs = timeline.inputs
       var net = netResponse.drive
       if simulation.plan != nil { net.vagal *= habituation.factor }
-      inputs.drive = (inputs.drive + restResponse.drive + net + systems.feedback).limited
+      inputs.drive =
+        (inputs.drive + restResponse.drive + net + systems.feedback + carriedDrive).limited
       let systolic = loop.circulation.systolicMmHg
       let diastolic = loop.circulation.diastolicMmHg
       let events = loop.step(inputs)

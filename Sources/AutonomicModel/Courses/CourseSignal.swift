@@ -1,0 +1,37 @@
+/// A quantity that changes over days and weeks of a course.
+///
+/// The raw value is the name in files; the order is the order of columns.
+public enum CourseSignal: String, Sendable, CaseIterable {
+  case pain = "pain_0_10"
+  case stateAnxiety = "state_anxiety_stai"
+  case traitAnxiety = "trait_anxiety_sd"
+  case depression = "depression_sd"
+  case sleepQuality = "sleep_quality_sd"
+  case systolicPressure = "sbp_change_mmhg"
+  case bowelMovements = "bowel_movements_per_week"
+  case serotonin = "serotonin_percent"
+  case dopamine = "dopamine_percent"
+
+  /// What the numbers mean, with their unit.
+  public var meaning: String {
+    switch self {
+    case .pain: "pain before any session of the day, 0 to 10"
+    case .stateAnxiety: "state anxiety before any session of the day, STAI points"
+    case .traitAnxiety: "trait anxiety, standard deviations from the population mean"
+    case .depression: "depressed mood, standard deviations from the population mean"
+    case .sleepQuality: "sleep quality, standard deviations from the population mean"
+    case .systolicPressure: "change of resting systolic pressure, mmHg"
+    case .bowelMovements: "bowel movements a week"
+    case .serotonin: "urinary serotonin, percent of the usual"
+    case .dopamine: "urinary dopamine, percent of the usual"
+    }
+  }
+
+  /// How many decimals a table shows.
+  public var decimals: Int {
+    switch self {
+    case .pain, .traitAnxiety, .depression, .sleepQuality, .bowelMovements: 2
+    case .stateAnxiety, .systolicPressure, .serotonin, .dopamine: 1
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package import AutonomicSim
+
+/// A course of sessions as JSON, schema `hrv-tool/course/1`, and as CSV.
+package enum CourseJSON {
+  /// The name and version of the layout.
+  package static let schema = "hrv-tool/course/1"
+
+  /// Returns the JSON text, with a line end.
+  ///
+  /// - Parameter result: The course.
+  /// - Returns: The text.
+  package static func text(_ result: CourseResult) -> String {
+    var json = JSONText(isIndented: true)
+    json.object { json in
+      json.member("schema", schema)
+      json.tool()
+      json.options(of: result.course)
+      json.sessions(of: result)
+      json.days(of: result)
+    }
+    return json.text
+  }
+}
+
+/// A course of sessions as CSV: a row for each day.
+package enum CourseCSV {
+  /// Returns the text, with its header.
+  ///
+  /// - Parameter result: The course.
+  /// - Returns: The text.
+  package static func text(_ result: CourseResult) -> String {
+    let sessionDays = Set(result.sessions.map(\.day))
+    var text = CSVText.line(["day", "has_session"] + CourseSignal.allCases.map(\.rawValue))
+    for day in result.days {
+      text += CSVText.line(
+        [String(day.day), sessionDays.contains(day.day) ? "1" : "0"]
+          + day.values.map(ShortestNumber.text))
+    }
+    return text
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func options(of course: Course) {
+    key("options")
+    object { json in
+      json.member("protocol", course.sessionProtocol.name)
+      json.member("sessions_per_week", course.sessionsPerWeek)
+      json.member("weeks", course.weeks)
+      json.member("follow_up_weeks", course.followUpWeeks)
+      json.member("evidence", course.profile.rawValue)
+      json.member("age", course.subject.ageYears)
+      json.member("sex", course.subject.sex.rawValue)
+      json.member("resting_hr_bpm", course.subject.restingHeartRateBpm)
+      json.key("seed")
+      json.unsignedInteger(course.seed)
+    }
+  }
+
+  fileprivate mutating func sessions(of result: CourseResult) {
+    key("sessions")
+    array { json in
+      for session in result.sessions {
+        json.object { json in
+          json.member("day", session.day)
+          json.key("seed")
+          json.unsignedInteger(session.seed)
+          json.member("pain_before", session.painBefore)
+          json.member("pain_after", session.painAfter)
+          json.member("state_anxiety_before", session.anxietyBefore)
+          json.member("state_anxiety_after", session.anxietyAfter)
+          json.key("phases")
+          json.array { json in
+            for phase in session.phases {
+              json.object { json in
+                json.member("heart_rate_bpm", phase.heartRateBpm)
+                json.member("sympathetic_tone", phase.sympatheticTone)
+                json.member("vagal_tone", phase.vagalTone)
+                json.member("sbp_mmhg", phase.systolicMmHg)
+                json.member("dbp_mmhg", phase.diastolicMmHg)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func days(of result: CourseResult) {
+    key("days")
+    array { json in
+      for day in result.days {
+        json.object { json in
+          json.member("day", day.day)
+          for (signal, value) in zip(CourseSignal.allCases, day.values) {
+            json.member(signal.rawValue, value)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import AutonomicSim
+import HRVReport
+
+/// `hrv-tool course`: many sessions over weeks.
+struct CourseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "course",
+    abstract: "Simulate a course of sessions over weeks: what lasts, and what returns in between.",
+    usage: "hrv-tool course [<options>]",
+    discussion: """
+      Each session is simulated in full from the state the days before have left.
+
+      Example: hrv-tool course --protocol swedish --per-week 1 --weeks 10
+      """)
+
+  @Option(
+    name: .customLong("protocol"),
+    help: ArgumentHelp("The protocol of each session; see 'hrv-tool protocols'.", valueName: "name")
+  )
+  var protocolName = "swedish"
+
+  @Option(help: ArgumentHelp("Sessions a week, 1 to 7, spread evenly.", valueName: "count"))
+  var perWeek = 1
+
+  @Option(help: ArgumentHelp("Weeks with sessions, 1 to 104.", valueName: "count"))
+  var weeks = 10
+
+  @Option(help: ArgumentHelp("Weeks without sessions afterwards, 0 to 104.", valueName: "count"))
+  var followUp = 4
+
+  @OptionGroup(title: "Person")
+  var person: SubjectOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: "The seed of the random numbers, 0 or more; the same seed gives the same bytes.")
+  var seed: UInt64 = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "The evidence that sets the size of the effects.", valueName: "profile"))
+  var evidence: EvidenceProfile = .central
+
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
+
+  func validate() throws {
+    _ = try course()
+  }
+
+  func run() throws {
+    let result = try course().run()
+    let text =
+      switch output.format {
+      case .table: CourseTable.text(result)
+      case .json: CourseJSON.text(result)
+      case .csv: CourseCSV.text(result)
+      }
+    try ResultOutput.write(text, to: output.output)
+  }
+
+  private func course() throws -> Course {
+    guard let builtIn = BuiltInProtocol(rawValue: protocolName) else {
+      throw ValidationError(UnknownProtocol.sentence(protocolName))
+    }
+    do {
+      return try Course(
+        builtIn.definition, subject: try person.subject(), sessionsPerWeek: perWeek, weeks: weeks,
+        followUpWeeks: followUp, profile: evidence, seed: seed)
+    } catch let error as SimulationInputError {
+      throw ValidationError(error.description)
+    }
+  }
+}
