@@ -28,6 +28,42 @@ struct BreathingTests {
     #expect(abs(Self.correlation(lnVolumes) - 0.27) < 0.064)
   }
 
+  @Test("sighs come at their rate, are twice as deep, and leave the other breaths as they were")
+  func sighs() {
+    var plain = Self.generator(.spontaneous)
+    var sighing = Self.generator(.spontaneous, sighsPerHour: 12)
+    var sighs = 0
+    var breaths = 0
+    // 50 hours.
+    for _ in 0..<1_800_000 {
+      let first = plain.advance(stepSeconds: 0.1, drive: .none, breathing: .spontaneous)
+      let second = sighing.advance(stepSeconds: 0.1, drive: .none, breathing: .spontaneous)
+      #expect(first == second)
+      guard second != nil else { continue }
+      breaths += 1
+      if plain.volumeLiters == sighing.volumeLiters { continue }
+      sighs += 1
+      #expect((1.0...1.25).contains(sighing.volumeLiters))
+    }
+    #expect(breaths > 40_000)
+    // Poisson with mean 600: four standard deviations.
+    #expect(abs(Double(sighs) - 600) < 4 * 600.0.squareRoot())
+  }
+
+  @Test("pressure above the set point lengthens breaths, below it shortens them")
+  func baroreceptors() {
+    func rate(_ afferent: Double) -> Int {
+      var breath = Self.generator(.spontaneous)
+      return (0..<36_000).count { _ in
+        breath.advance(
+          stepSeconds: 0.1, drive: .none, breathing: .spontaneous, afferent: afferent) != nil
+      }
+    }
+    // The same draws, so the ratio is that of the lengthening but for one breath at the end.
+    #expect(abs(Double(rate(0.2)) * 1.03 / Double(rate(0)) - 1) < 0.003)
+    #expect(abs(Double(rate(-0.2)) * 0.97 / Double(rate(0)) - 1) < 0.003)
+  }
+
   @Test("paced breaths are the pacer's, every one, whatever the drive")
   func paced() {
     let pacer = LoopInputs.Breathing.paced(ratePerMinute: 6, tidalVolumeLiters: 1.2)
@@ -80,10 +116,15 @@ struct BreathingTests {
     }
   }
 
-  private static func generator(_ breathing: LoopInputs.Breathing) -> BreathGenerator {
-    BreathGenerator(
-      parameters: RespirationParameters(), ratePerMinute: 14.5, volumeLiters: 0.5,
-      breathing: breathing, stream: RandomStream(seed: 42, stream: 1))
+  private static func generator(
+    _ breathing: LoopInputs.Breathing, sighsPerHour: Double = 0
+  ) -> BreathGenerator {
+    var parameters = RespirationParameters()
+    parameters.sighsPerHour = sighsPerHour
+    return BreathGenerator(
+      parameters: parameters, ratePerMinute: 14.5, volumeLiters: 0.5,
+      breathing: breathing, stream: RandomStream(seed: 42, stream: 1),
+      sighStream: RandomStream(seed: 42, stream: 6))
   }
 
   private static func correlation(_ values: [Double]) -> Double {

@@ -120,7 +120,7 @@ struct ReferenceTableTests {
     "the fall of RMSSD with age is that of the reference",
     arguments: [(20.0, 34.0), (35, 31), (45, 29), (55, 27), (65, 24)])
   func age(years: Double, rmssd: Double) throws {
-    let simulation = try Simulation.baseline(seconds: 312, subject: Subject(ageYears: years))
+    let simulation = try ReferenceModel.baseline(seconds: 312, ageYears: years)
     let measured = SeedStatistics(
       Cohort.seeds.map { WindowFigures(simulation.run(seed: $0), from: 5).rmssd })
     let referenceError = measured.spread / 24.0.squareRoot()
@@ -134,7 +134,7 @@ struct ReferenceTableTests {
     "means lie within two standard errors of the reference: 64 seeds in release, four with 8 in debug",
     arguments: ReferenceRow.all)
   func meansAgree(row: ReferenceRow) throws {
-    let simulation = try Simulation.baseline(seconds: 312, conditions: row.conditions())
+    let simulation = try ReferenceModel.baseline(seconds: 312, conditions: row.conditions())
     let windows = Cohort.seeds.map { WindowFigures(simulation.run(seed: $0), from: 5) }
     for (name, reference, figure) in row.figures {
       let measured = SeedStatistics(windows.map(figure))

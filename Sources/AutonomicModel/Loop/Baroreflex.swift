@@ -4,6 +4,8 @@ struct Baroreflex {
   private(set) var vagalTone: Double
   /// The sympathetic tone, 0 to 1, before any drug.
   private(set) var sympatheticTone: Double
+  /// The firing of the receptors, −1 to 1; 0 at the set point.
+  private(set) var afferent = 0.0
 
   private let parameters: BaroreflexParameters
   private let vagalGain: Double
@@ -67,7 +69,7 @@ struct Baroreflex {
       + inputs.receptorPressureMmHg
     let transduced = pressure + lead * (pressure - lagged.advance(pressure))
     let error = (transduced - setPointMmHg - drive.pressureSetPointMmHg) * inverseRange
-    let afferent = AlgebraicSigmoid.unit(error)
+    afferent = AlgebraicSigmoid.unit(error)
 
     let vagal = AlgebraicSigmoid.value(
       vagalArgument + vagalGain * afferent + vagalNoise + drive.vagal

@@ -3,8 +3,8 @@ package import SignalCore
 /// Draws breath after breath and shapes each into a smooth rise and fall.
 ///
 /// Period and tidal volume are log-normal around their nominal values (no mean correction), each
-/// with a memory of one breath: the spontaneous breathing of Tobin 1988 and 1995. A paced breath
-/// has the pacer's period and volume exactly.
+/// with a memory of one breath: the spontaneous breathing of Tobin 1988 and 1995. Now and then a
+/// breath is a sigh, and pressure above the set point makes breaths a little longer. A paced breath has the pacer's period and volume exactly.
 package struct BreathGenerator {
   /// The length of the present breath, in seconds.
   package private(set) var periodSeconds: Double
@@ -22,6 +22,7 @@ package struct BreathGenerator {
   private var periodDeviation: Double
   private var volumeDeviation: Double
   private var stream: RandomStream
+  private var sighStream: RandomStream
 
   /// Creates a generator at the first breath.
   ///
@@ -31,12 +32,14 @@ package struct BreathGenerator {
   ///   - volumeLiters: The tidal volume at rest, in litres.
   ///   - breathing: How the first breath comes about.
   ///   - stream: Where its random numbers come from.
+  ///   - sighStream: Where the random numbers of sighs come from.
   package init(
     parameters: RespirationParameters, ratePerMinute: Double, volumeLiters: Double,
-    breathing: LoopInputs.Breathing, stream: RandomStream
+    breathing: LoopInputs.Breathing, stream: RandomStream, sighStream: RandomStream
   ) {
     self.parameters = parameters
     self.stream = stream
+    self.sighStream = sighStream
     subjectRatePerMinute = ratePerMinute
     subjectVolumeLiters = volumeLiters
     innovation = (1 - parameters.breathCorrelation * parameters.breathCorrelation).squareRoot()
@@ -48,7 +51,7 @@ package struct BreathGenerator {
     phase = breathing == .spontaneous ? uniform : 0
     periodSeconds = 0
     self.volumeLiters = 0
-    shapeBreath(.none, breathing)
+    shapeBreath(.none, breathing, afferent: 0)
   }
 
   /// Advances by one step; a new breath is drawn when the present one is over.
@@ -57,10 +60,12 @@ package struct BreathGenerator {
   ///   - stepSeconds: The length of the step, in seconds.
   ///   - drive: What stimuli do to rate and volume, read at the start of each breath.
   ///   - breathing: How breaths come about; a hold stops the breath where it stands.
+  ///   - afferent: The firing of the baroreceptors, −1 to 1.
   /// - Returns: How long ago a breath began within this step, in seconds; `nil` if none did.
   @inline(__always)
   package mutating func advance(
-    stepSeconds: Double, drive: AutonomicDrive, breathing: LoopInputs.Breathing
+    stepSeconds: Double, drive: AutonomicDrive, breathing: LoopInputs.Breathing,
+    afferent: Double = 0
   ) -> Double? {
     guard breathing != .held else { return nil }
     phase += stepSeconds / periodSeconds
@@ -69,7 +74,7 @@ package struct BreathGenerator {
     let rho = parameters.breathCorrelation
     periodDeviation = rho * periodDeviation + innovation * stream.normal()
     volumeDeviation = rho * volumeDeviation + innovation * stream.normal()
-    shapeBreath(drive, breathing)
+    shapeBreath(drive, breathing, afferent: afferent)
     phase = remainderSeconds / periodSeconds
     return remainderSeconds
   }
@@ -87,7 +92,7 @@ package struct BreathGenerator {
   }
 
   private mutating func shapeBreath(
-    _ drive: AutonomicDrive, _ breathing: LoopInputs.Breathing
+    _ drive: AutonomicDrive, _ breathing: LoopInputs.Breathing, afferent: Double
   ) {
     if case .paced(let ratePerMinute, let tidalVolumeLiters) = breathing {
       periodSeconds = 60 / ratePerMinute
@@ -95,10 +100,23 @@ package struct BreathGenerator {
     } else {
       // Below 3 breaths a minute the breath statistics used here are no longer those of people.
       let rate = max(3, subjectRatePerMinute + drive.respirationRatePerMinute)
-      periodSeconds = 60 / rate * exp(parameters.lnPeriodSpread * periodDeviation)
-      volumeLiters =
-        subjectVolumeLiters
-        * exp(drive.lnTidalVolume + parameters.lnVolumeSpread * volumeDeviation)
+      periodSeconds =
+        60 / rate * exp(parameters.lnPeriodSpread * periodDeviation)
+        * (1 + parameters.baroreceptorLengthening * afferent)
+      let usual = subjectVolumeLiters * exp(drive.lnTidalVolume)
+      volumeLiters = usual * (sigh() ?? exp(parameters.lnVolumeSpread * volumeDeviation))
     }
+  }
+
+  /// The volume of a sigh relative to a usual breath, or `nil` if this breath is none.
+  ///
+  /// Two numbers are drawn for each breath, and the chance is that of a resting breath, so that the
+  /// same breaths are sighs whatever is done to the subject.
+  private mutating func sigh() -> Double? {
+    guard parameters.sighsPerHour > 0 else { return nil }
+    let chance = sighStream.uniform()
+    let size = sighStream.uniform()
+    return chance < parameters.sighsPerHour / (60 * subjectRatePerMinute)
+      ? parameters.sighVolumeRatio + 0.5 * (size - 0.5) : nil
   }
 }

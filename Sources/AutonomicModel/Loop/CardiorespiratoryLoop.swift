@@ -66,7 +66,7 @@ struct CardiorespiratoryLoop: ~Copyable {
     breath = BreathGenerator(
       parameters: parameters.respiration, ratePerMinute: subject.respirationRatePerMinute,
       volumeLiters: subject.tidalVolumeLiters, breathing: inputs.breathing,
-      stream: stream(.breathing))
+      stream: stream(.breathing), sighStream: stream(.sighs))
     lung = LungVolume(
       parameters: parameters.respiration,
       tidalVolumeLiters: inputs.breathing.tidalVolumeLiters ?? subject.tidalVolumeLiters,
@@ -117,7 +117,8 @@ struct CardiorespiratoryLoop: ~Copyable {
       noiseUpdates += 1
     }
     if let sinceOnset = breath.advance(
-      stepSeconds: stepSeconds, drive: inputs.drive, breathing: inputs.breathing)
+      stepSeconds: stepSeconds, drive: inputs.drive, breathing: inputs.breathing,
+      afferent: reflex.afferent)
     {
       events.breathOnset = true
       breathOnsetSeconds = now - sinceOnset + lung.delaySeconds

@@ -8,4 +8,5 @@ enum NoiseStream: UInt64 {
   case sympatheticTone = 3
   case resistance = 4
   case beatThreshold = 5
+  case sighs = 6
 }

@@ -3,7 +3,8 @@ package import SignalCore
 /// Integrates its rate to a noisy threshold and fires: the beats.
 ///
 /// Percent effects of the two nerves multiply (Rosenblueth & Simeone 1934); the vagus acts
-/// linearly on the interval; the threshold is inverse Gaussian with mean 1. The instant of a beat is
+/// linearly on the interval; the threshold is inverse Gaussian with mean 1 and the
+/// wider the more the vagus acts. The instant of a beat is
 /// found inside the step, so intervals resolve far better than the step.
 package struct SinusNode {
   /// The rate of firing now, in hertz.
@@ -53,7 +54,9 @@ package struct SinusNode {
     guard beat <= stepSeconds else { return nil }
     phase -= threshold
     if parameters.thresholdShape.isFinite {
-      threshold = InverseGaussian.draw(shape: parameters.thresholdShape, from: &stream)
+      threshold = InverseGaussian.draw(
+        shape: parameters.thresholdShape / (1 + parameters.vagalJitter * vagalEffect),
+        from: &stream)
     }
     return beat
   }

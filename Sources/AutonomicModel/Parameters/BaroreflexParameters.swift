@@ -16,39 +16,39 @@ public struct BaroreflexParameters: Sendable, Equatable {
   ///
   /// *Choice*.
   public var receptorRangeMmHg = 45.0
-  /// The gain from receptors to the vagus at 35 years, 0.95.
+  /// The gain from receptors to the vagus at 35 years, 1.03.
   ///
   /// *Calibrated*: baroreflex sensitivity (Kardos 2001, doi:10.1161/01.HYP.37.3.911) and its rise
   /// at 6 breaths per minute.
-  public var vagalGain = 0.95
-  /// The gain from receptors to the sympathetic, 2.0.
+  public var vagalGain = 1.03
+  /// The gain from receptors to the sympathetic, 1.85.
   ///
-  /// *Calibrated*: open-loop gain 2.2 and the 0.1 Hz resonance.
-  public var sympatheticGain = 2.0
+  /// *Calibrated*: open-loop gain 2.0 and the 0.1 Hz resonance.
+  public var sympatheticGain = 1.85
   /// How fast the vagal gain falls with age, 0.026 per year.
   ///
   /// *Literature*: slope of the decades of Kardos 2001.
   public var vagalGainLossPerYear = 0.026
-  /// The respiratory gate of the vagus, 0.60 per litre.
+  /// The respiratory gate of the vagus, 0.61 per litre.
   ///
   /// *Calibrated*: HF power at rest.
-  public var vagalRespiratoryGatePerLiter = 0.60
+  public var vagalRespiratoryGatePerLiter = 0.61
   /// The respiratory gate of the sympathetic, 0.02 per litre.
   ///
   /// *Calibrated*.
   public var sympatheticRespiratoryGatePerLiter = 0.02
-  /// The gain from central filling to the vagus, 1.9.
+  /// The gain from central filling to the vagus, 1.65.
   ///
   /// *Calibrated*: fall of HF on tilt; lumps central volume, vestibular input and central command.
-  public var lowPressureVagalGain = 1.9
-  /// The gain from central filling to the sympathetic, 1.3.
+  public var lowPressureVagalGain = 1.65
+  /// The gain from central filling to the sympathetic, 1.40.
   ///
   /// *Calibrated*: holds systolic pressure on tilt.
-  public var lowPressureSympatheticGain = 1.3
-  /// The hydrostatic column between heart and receptors upright, 8 mmHg.
+  public var lowPressureSympatheticGain = 1.40
+  /// The hydrostatic column between heart and receptors upright, 7.2 mmHg.
   ///
   /// *Calibrated*: heart rate on tilt.
-  public var hydrostaticColumnMmHg = 8.0
+  public var hydrostaticColumnMmHg = 7.2
 
   /// Creates the default parameters.
   public init() {}

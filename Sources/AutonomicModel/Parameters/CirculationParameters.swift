@@ -11,22 +11,22 @@ public struct CirculationParameters: Sendable, Equatable {
   ///
   /// *Choice*, venous pressure.
   public var runOffPressureMmHg = 5.0
-  /// The rise of resistance per unit of sympathetic tone, 2.1.
+  /// The rise of resistance per unit of sympathetic tone, 2.05.
   ///
   /// *Calibrated*: DC loop gain; ×0.62 to ×2.7 over the whole range of tone.
-  public var resistanceGain = 2.1
+  public var resistanceGain = 2.05
   /// The rise of contractility per unit of sympathetic tone, 0.30.
   ///
   /// *Calibrated*: small, so that pressure survives propranolol.
   public var contractilityGain = 0.30
-  /// The effect of the last interval on filling, 0.50.
+  /// The effect of the last interval on filling, 0.59.
   ///
   /// *Calibrated* within DeBoer 1987 (doi:10.1152/ajpheart.1987.253.3.H680).
-  public var beatFillingGain = 0.50
-  /// The effect of the mean interval on filling, 0.85.
+  public var beatFillingGain = 0.59
+  /// The effect of the mean interval on filling, 0.77.
   ///
   /// *Calibrated*.
-  public var meanFillingGain = 0.85
+  public var meanFillingGain = 0.77
   /// The time constant of the mean interval, 12 s.
   ///
   /// *Choice*.
@@ -35,10 +35,10 @@ public struct CirculationParameters: Sendable, Equatable {
   ///
   /// *Calibrated*: respiratory swing of systolic pressure.
   public var respiratoryStrokeVolumeLossSecondsPerLiter = 0.085
-  /// The fall of preload when fully upright, 0.27.
+  /// The fall of preload when fully upright, 0.275.
   ///
   /// *Calibrated*: 60° tilt.
-  public var uprightPreloadLoss = 0.27
+  public var uprightPreloadLoss = 0.275
   /// The gain of preload per unit of venous constriction, 0.45.
   ///
   /// *Calibrated*: 60° tilt.

@@ -4,18 +4,18 @@
 /// behaviour; *choice* = a modelling choice without direct measurement. Spreads of the tones are in
 /// units of the sigmoid's argument.
 public struct NoiseParameters: Sendable, Equatable {
-  /// The spread of the vagal noise, 0.15.
+  /// The spread of the vagal noise, 0.13.
   ///
   /// *Calibrated*: SDNN and VLF at rest.
-  public var vagalSpread = 0.15
-  /// The spread of the sympathetic noise, 0.27.
+  public var vagalSpread = 0.13
+  /// The spread of the sympathetic noise, 0.295.
   ///
   /// *Calibrated*: LF of heart rate and pressure.
-  public var sympatheticSpread = 0.27
-  /// The spread of the noise of resistance, 0.025 of the resting value.
+  public var sympatheticSpread = 0.295
+  /// The spread of the noise of resistance, 0.022 of the resting value.
   ///
   /// *Calibrated*.
-  public var resistanceSpread = 0.025
+  public var resistanceSpread = 0.022
   /// The shortest time constant of the tone noise, 1.5 s.
   ///
   /// *Choice*.

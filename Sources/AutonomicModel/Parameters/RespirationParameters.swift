@@ -29,6 +29,20 @@ public struct RespirationParameters: Sendable, Equatable {
   ///
   /// *Choice*.
   public var adaptationSeconds = 30.0
+  /// How often a spontaneous breath is a sigh, 12 an hour.
+  ///
+  /// *Literature* for the order of magnitude, several an hour to one every five minutes; *choice* for
+  /// the number.
+  public var sighsPerHour = 12.0
+  /// The mean volume of a sigh, 2.25 times the resting tidal volume, spread evenly by a quarter.
+  ///
+  /// *Literature*: a sigh is usually counted from twice the tidal volume on.
+  public var sighVolumeRatio = 2.25
+  /// How much longer a breath becomes when the baroreceptors fire fully, 0.15.
+  ///
+  /// *Choice*: baroreceptor input prolongs expiration (the idea of Kotani 2005); about 1.5 % for
+  /// one standard deviation of pressure at rest.
+  public var baroreceptorLengthening = 0.15
 
   /// Creates the default parameters.
   public init() {}

@@ -42,8 +42,12 @@ struct InterventionTests {
       (.propranolol(block: 1), try Conditions(propranolol: 1)),
       (.tilt(degrees: 60, transitionSeconds: 10), try Conditions(tiltDegrees: 60)),
     ]
+    // Without the small answer of breathing to pressure, breaths stay the same in both runs.
+    var parameters = ModelParameters()
+    parameters.respiration.baroreceptorLengthening = 0
+    let options = try SimulationOptions(parameters: parameters)
     for (intervention, conditions) in cases {
-      var simulation = try Simulation.baseline(seconds: 1200)
+      var simulation = try Simulation.baseline(seconds: 1200, options: options)
       simulation.interventions = [
         try TimedIntervention(intervention, startSeconds: 0, durationSeconds: 1200)
       ]
