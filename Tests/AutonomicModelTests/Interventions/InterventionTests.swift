@@ -56,9 +56,10 @@ struct InterventionTests {
       let constant = try #require(
         try Simulation.baseline(seconds: 1200, conditions: conditions).run(seed: 3).means(in: range)
       )
-      // The same noise and the same end state; only beats that fell elsewhere before differ.
-      #expect(abs(timed.heartRateBpm - constant.heartRateBpm) < 0.5)
-      #expect(abs(timed.systolicMmHg - constant.systolicMmHg) < 0.5)
+      // The same slow noise and the same end state; beats that fell elsewhere before draw other
+      // thresholds. Tilt moves the rate by 15 bpm, the least of these conditions' effects is 2 mmHg.
+      #expect(abs(timed.heartRateBpm - constant.heartRateBpm) < 1)
+      #expect(abs(timed.systolicMmHg - constant.systolicMmHg) < 1)
     }
   }
 
