@@ -43,6 +43,7 @@ sample-data: build ## make the recordings of SampleData again
 
 docs: build ## write the generated pages of Documentation again
 	bin/hrv-tool metrics --format markdown --output Documentation/METRICS.md
+	bin/hrv-tool evidence --bibtex --output Documentation/references.bib
 
 clean: ## remove what was built
 	swift package clean

@@ -17,6 +17,7 @@ struct HRVTool: ParsableCommand {
     subcommands: [
       SimulateCommand.self, AnalyzeCommand.self, CompareCommand.self, ConvertCommand.self,
       CourseCommand.self, InspectCommand.self, MetricsCommand.self, ProtocolsCommand.self,
+      EvidenceCommand.self,
     ])
 
   static func main() {

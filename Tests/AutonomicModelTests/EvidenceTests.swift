@@ -1,42 +1,15 @@
 import AutonomicModel
 import Testing
 
-@Suite("Evidence")
+@Suite("Evidence of the built-in stimuli")
 struct EvidenceTests {
   static let stimuli = BuiltInProtocol.allCases.map(\.definition.stimulus)
-
-  @Test("every effect resolves to sources, and every source is used")
-  func sources() {
-    var used = Set<String>()
-    for stimulus in Self.stimuli {
-      for effect in stimulus.effects {
-        #expect(!effect.sourceKeys.isEmpty)
-        for key in effect.sourceKeys {
-          #expect(EvidenceLibrary.source(key) != nil, "\(stimulus.name) names \(key)")
-          used.insert(key)
-        }
-      }
-    }
-    let keys = EvidenceLibrary.sources.map(\.key)
-    #expect(Set(keys).count == keys.count)
-    for key in keys { #expect(used.contains(key), "\(key) is used by no effect") }
-  }
 
   @Test("every stimulus states each quantity once, with its doubts", arguments: stimuli)
   func complete(stimulus: Stimulus) {
     #expect(stimulus.effects.map(\.quantity) == EffectQuantity.allCases)
     #expect(!stimulus.doubts.isEmpty)
     #expect(stimulus.effects.allSatisfy { !$0.conflict.isEmpty })
-  }
-
-  @Test("sources are stated in full")
-  func wellFormed() {
-    for source in EvidenceLibrary.sources {
-      #expect((1980...2025).contains(source.year))
-      #expect(source.key.hasSuffix(String(source.year)))
-      #expect(source.doi.map { $0.hasPrefix("10.") } ?? true)
-      #expect(!source.authors.isEmpty && !source.journal.isEmpty && !source.design.isEmpty)
-    }
   }
 
   @Test("breathing slows and deepens, never the reverse, in every stimulus and profile")

@@ -61,6 +61,13 @@ struct UsageTests {
     Mistake("metrics rmsd", "there is no metric or group 'rmsd' (did you mean 'rmssd'?)"),
     Mistake("metrics rmssd --format markdown", "leave out the names"),
     Mistake("protocols swedsh", "there is no protocol 'swedsh' (did you mean 'swedish'?)"),
+    Mistake(
+      "evidence cortisl", "there is no system or quantity 'cortisl' (did you mean 'cortisol'?)"),
+    Mistake("evidence --grade C", "there is no evidence grade 'C'; the grades are A, A2, B, D, M"),
+    Mistake("evidence --profile some", "'central', 'claimed' or 'sceptical'"),
+    Mistake("evidence --sources --bibtex", "two forms of one list; give one of them"),
+    Mistake("evidence --bibtex --format json", "leave out --format"),
+    Mistake("evidence --sources --profile central", "leave out --profile"),
     Mistake("simulate --protocol swedsh", "(did you mean 'swedish'?); the protocols are swedish"),
     Mistake("simulate --before 100h", "--before is 100h; give at most 48h"),
     Mistake("simulate --during 1y", "'1y' is not a duration"),

@@ -4,8 +4,8 @@ public enum EvidenceProfile: String, Sendable, CaseIterable {
   case central
   /// Figures from uncontrolled or very small studies, as they are often quoted.
   case claimed
-  /// No net effect over quiet rest on heart rate variability, half the central net effect on heart
-  /// rate and blood pressure.
+  /// No net effect over quiet rest on heart rate variability and hormones, half the central net
+  /// effect on heart rate, blood pressure, anxiety and pain.
   case sceptical
 
   /// What the profile stands for, in one sentence.
@@ -16,8 +16,8 @@ public enum EvidenceProfile: String, Sendable, CaseIterable {
     case .claimed:
       "figures from uncontrolled or very small studies, as they are often quoted"
     case .sceptical:
-      "no net effect over quiet rest on heart rate variability, "
-        + "half the central net effect on heart rate and blood pressure"
+      "no net effect over quiet rest on heart rate variability and hormones, "
+        + "half the central net effect on heart rate, blood pressure, anxiety and pain"
     }
   }
 }

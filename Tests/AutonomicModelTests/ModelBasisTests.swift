@@ -1,0 +1,29 @@
+import AutonomicModel
+import Testing
+
+@Suite("What the model rests on")
+struct ModelBasisTests {
+  @Test("every constant with a basis is a parameter of the model, and is named once")
+  func parameters() {
+    let paths = EvidenceLibrary.modelBases.compactMap { basis in
+      if case .parameter(let path) = basis.part { path } else { nil }
+    }
+    #expect(paths.count > 20)
+    #expect(Set(paths).count == paths.count)
+    let known = Set(
+      Mirror(reflecting: ModelParameters()).children.flatMap { group in
+        Mirror(reflecting: group.value).children.map {
+          "\(group.label ?? "").\($0.label ?? "")"
+        }
+      })
+    for path in paths { #expect(known.contains(path), "\(path)") }
+  }
+
+  @Test("every basis has a sentence and sources")
+  func complete() {
+    for basis in EvidenceLibrary.modelBases {
+      #expect(basis.statement.hasSuffix("."))
+      #expect(!basis.sourceKeys.isEmpty)
+    }
+  }
+}
