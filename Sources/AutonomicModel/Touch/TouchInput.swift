@@ -25,6 +25,9 @@ public struct TouchInput: Sendable, Equatable {
   /// Whether the abdomen is massaged.
   public var isAbdominal = false
 
+  /// Creates no touch.
+  package init() {}
+
   /// No touch.
   public static let none = TouchInput()
 

@@ -3,7 +3,7 @@ import SignalCore
 /// From hands to what the body notices: pain threshold, accommodation, speed of strokes.
 ///
 /// Advanced once a second.
-struct TouchPerception {
+package struct TouchPerception {
   private let painThresholdFactor: Double
   private let lightTouch: LightTouchReading
   private var accommodatedPressure = 0.0
@@ -19,7 +19,7 @@ struct TouchPerception {
   /// - Parameters:
   ///   - painThresholdFactor: The pressure pain threshold relative to a healthy adult's.
   ///   - lightTouch: How touch of light pressure is read.
-  init(painThresholdFactor: Double, lightTouch: LightTouchReading) {
+  package init(painThresholdFactor: Double, lightTouch: LightTouchReading) {
     self.painThresholdFactor = painThresholdFactor
     self.lightTouch = lightTouch
   }
@@ -30,7 +30,7 @@ struct TouchPerception {
   ///   - segment: What hands do; `nil` for nothing.
   ///   - seconds: Seconds from the start of contact.
   /// - Returns: What the body notices.
-  mutating func advance(_ segment: TouchSegment?, atSeconds seconds: Double) -> TouchInput {
+  package mutating func advance(_ segment: TouchSegment?, atSeconds seconds: Double) -> TouchInput {
     let pressure =
       (segment?.pressure(atSeconds: seconds) ?? 0) / painThresholdFactor
     let share = -expm1(-1 / Self.accommodationSeconds)

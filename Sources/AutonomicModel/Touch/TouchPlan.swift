@@ -43,7 +43,7 @@ public struct TouchPlan: Sendable, Equatable {
   /// - Parameter seconds: Seconds from the start of contact.
   /// - Returns: The segment that started last among those under way.
   /// - Complexity: O(number of segments).
-  func segment(atSeconds seconds: Double) -> TouchSegment? {
+  package func segment(atSeconds seconds: Double) -> TouchSegment? {
     segments.last { seconds >= $0.startSeconds && seconds < $0.endSeconds }
   }
 }

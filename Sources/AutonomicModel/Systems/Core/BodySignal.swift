@@ -39,7 +39,8 @@ public enum BodySignal: String, Sendable, CaseIterable {
     case .relaxation: "relaxation response, an index from 0 to 1"
     case .pain: "pain, 0 (none) to 10 (worst)"
     case .skinConductance: "skin conductance, percent of its resting level"
-    case .muscleTension: "electrical activity of the treated muscle, percent of its resting level"
+    case .muscleTension:
+      "electrical activity of the treated muscle at rest, percent of a healthy adult's"
     case .muscleStiffness: "shear stiffness of the treated muscle, percent of its resting level"
     case .spinalExcitability: "H-reflex of the treated muscle, percent of its resting level"
     case .rangeOfMotion: "range of motion of the treated joint, percent of its resting range"

@@ -80,4 +80,18 @@ package struct BodyMoment: Sendable {
   package var vagalTone: Double
   /// Seconds from the start of the session; negative while the loop warms up.
   package var seconds: Double
+
+  package init(
+    state: BodyState, touch: TouchInput, rest: Double, mentalStress: Double, effort: Double,
+    sympatheticTone: Double, vagalTone: Double, seconds: Double
+  ) {
+    self.state = state
+    self.touch = touch
+    self.rest = rest
+    self.mentalStress = mentalStress
+    self.effort = effort
+    self.sympatheticTone = sympatheticTone
+    self.vagalTone = vagalTone
+    self.seconds = seconds
+  }
 }

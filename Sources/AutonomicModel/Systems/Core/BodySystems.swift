@@ -2,7 +2,20 @@
 package struct BodySystems: Sendable {
   /// Every kind of system there is; a new one is one file and its line here.
   package static let kinds: [any BodySystem.Type] = [
-    Oxytocin.self
+    Arousal.self,
+    StateAnxiety.self,
+    Stress.self,
+    Mood.self,
+    RelaxationResponse.self,
+    Pain.self,
+    SkinConductance.self,
+    MuscleTension.self,
+    MuscleStiffness.self,
+    SpinalExcitability.self,
+    RangeOfMotion.self,
+    SkinCirculation.self,
+    MuscleCirculation.self,
+    Oxytocin.self,
   ]
 
   /// All signals now.
