@@ -55,7 +55,7 @@ public enum BodySignal: String, Sendable, CaseIterable {
     case .betaEndorphin: "plasma beta-endorphin, percent of its resting level"
     case .serotonin: "serotonin, a behavioural index; 0 is the person's usual"
     case .dopamine: "dopamine, a behavioural index; 0 is the person's usual"
-    case .cytokines: "inflammatory cytokines of the treated tissue, percent of the usual level"
+    case .cytokines: "inflammatory cytokines of the treated tissue, percent of a healthy adult's"
     case .tissueRepair: "signals of tissue repair in the treated muscle, an index; 0 is the usual"
     case .lymphocytes: "circulating lymphocytes, in standard deviations between people"
     case .gastricMotility: "gastric motility, percent of its resting level"

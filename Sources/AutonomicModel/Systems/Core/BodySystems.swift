@@ -16,6 +16,16 @@ package struct BodySystems: Sendable {
     SkinCirculation.self,
     MuscleCirculation.self,
     Oxytocin.self,
+    Cortisol.self,
+    Adrenaline.self,
+    Vasopressin.self,
+    BetaEndorphin.self,
+    Serotonin.self,
+    Dopamine.self,
+    Inflammation.self,
+    TissueRepair.self,
+    ImmuneCells.self,
+    GastricMotility.self,
   ]
 
   /// All signals now.
