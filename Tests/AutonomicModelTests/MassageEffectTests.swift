@@ -71,14 +71,9 @@ struct MassageEffectTests {
 
   /// Whether the central profile is held to the published figure.
   ///
-  /// The model follows a stated share
-  /// of the published slowing only, and its diastolic pressure falls more than published; both
-  /// are stated with the effect and tested as stated.
-  private static func isFitted(_ quantity: EffectQuantity) -> Bool {
-    switch quantity {
-    case .heartRate, .lnHF, .lnRMSSD, .systolicPressure: true
-    case .diastolicPressure, .respirationRate: false
-    }
+  /// The model follows a stated share of the slowing of breathing at rest only.
+  private static func isFitted(_ effect: ModelledEffect, _ builtIn: BuiltInProtocol) -> Bool {
+    effect.quantity != .respirationRate || ![.quietRest, .lightTouch].contains(builtIn)
   }
 
   private static func tolerance(_ target: Double, _ quantity: EffectQuantity) -> Double {
@@ -102,7 +97,7 @@ struct MassageEffectTests {
     let stimulus = builtIn.definition.stimulus
     let with = try Self.windows(stimulus)
     let without = try Self.baseline.get()
-    for effect in stimulus.effects where Self.isFitted(effect.quantity) {
+    for effect in stimulus.effects where Self.isFitted(effect, builtIn) {
       let figure = Self.figure(effect.quantity)
       let mid = SeedStatistics(zip(with, without).map { figure($0.mid) - figure($1.mid) })
       let after = SeedStatistics(zip(with, without).map { figure($0.after) - figure($1.after) })
@@ -164,7 +159,7 @@ struct MassageEffectTests {
   /// four pairs differ so little that the same multiple holds (Student's t with 3 degrees of
   /// freedom: one in 35, for a change ten errors wide).
   @Test(
-    "breathing slows and deepens during contact, in every stimulus and profile",
+    "breathing slows during contact and does not become shallow, in every stimulus and profile",
     arguments: Case.all)
   func breathing(tested: Case) throws {
     let with = try Self.windows(tested.stimulus, profile: tested.profile)
@@ -176,7 +171,7 @@ struct MassageEffectTests {
     let volume = SeedStatistics(
       pairs.map { $0.contact.tidalVolumeLiters - $1.contact.tidalVolumeLiters })
     #expect(rate.mean < -3 * rate.standardError, "\(rate.mean) ± \(rate.standardError)")
-    #expect(volume.mean > 3 * volume.standardError, "\(volume.mean) ± \(volume.standardError)")
+    #expect(volume.mean > -3 * volume.standardError, "\(volume.mean) ± \(volume.standardError)")
   }
 
   @Test("the profiles are ordered: sceptical below central below claimed")

@@ -10,12 +10,12 @@ struct ModelBasisTests {
     }
     #expect(paths.count > 20)
     #expect(Set(paths).count == paths.count)
+    func names(_ label: String?, _ value: Any) -> [String] {
+      Mirror(reflecting: value).children.map { "\(label ?? "").\($0.label ?? "")" }
+    }
     let known = Set(
-      Mirror(reflecting: ModelParameters()).children.flatMap { group in
-        Mirror(reflecting: group.value).children.map {
-          "\(group.label ?? "").\($0.label ?? "")"
-        }
-      })
+      Mirror(reflecting: ModelParameters()).children.flatMap { names($0.label, $0.value) }
+        + names("cardiovascular", CardiovascularTraits()))
     for path in paths { #expect(known.contains(path), "\(path)") }
   }
 

@@ -70,7 +70,7 @@ struct NumericsTests {
       let restSteps = Int((600 / step).rounded())
       for _ in 0..<restSteps { response.advance(nil) }
       let down = response.drive
-      #expect(relativeDifference(down.vagal, up.vagal * exp(-1.0)) < 1e-10)
+      #expect(relativeDifference(down.vagal, up.vagal * exp(-10.0 / 12)) < 1e-10)
       #expect(relativeDifference(down.sympathetic, up.sympathetic * exp(-10.0 / 12)) < 1e-10)
     }
   }
@@ -101,7 +101,7 @@ struct NumericsTests {
     #expect(
       wild
         == AutonomicDrive(
-          sympathetic: 1, vagal: -1, pressureSetPointMmHg: 30, resistance: -0.5,
+          sympathetic: 2.1, vagal: -2.1, pressureSetPointMmHg: 40, resistance: -0.8,
           respirationRatePerMinute: -10, lnTidalVolume: 1))
   }
 }

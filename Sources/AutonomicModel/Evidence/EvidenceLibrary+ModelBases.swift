@@ -14,7 +14,7 @@ extension EvidenceLibrary {
       .parameter("baroreflex.vagalGainLossPerYear"), "The slope over the decades.",
       ["kardos-2001"]),
     .init(
-      .parameter("baroreflex.restingSympatheticTone"),
+      .parameter("cardiovascular.restingSympatheticTone"),
       "Calibrated to propranolol and tilt; a "
         + "quarter of heart rate at supine rest.", ["nyberg-1981"]),
     .init(.parameter("effectors.vagalDelaySeconds"), "0.2 s.", ["ursino-1998"]),
@@ -49,11 +49,28 @@ extension EvidenceLibrary {
     .init(
       .parameter("sinusNode.thresholdShape"), "What variability is left in a denervated heart.",
       ["sands-1989"]),
+    .init(
+      .parameter("sinusNode.vagalJitter"),
+      "Acetylcholine widens the cycles of sinoatrial cells; the size is a choice.",
+      ["zaniboni-2014"]),
+    .init(
+      .parameter("baroreflex.respiratoryGateSaturation"),
+      "Breathing modulates a strong vagus little; the size is a choice.",
+      ["eckberg-2003", "goldberger-2001"]),
+    .init(
+      .parameter("respiration.sighVolumeRatio"), "A sigh is at least twice the usual breath.",
+      ["perez-padilla-1983"]),
+    .init(
+      .parameter("respiration.baroreceptorLengthening"),
+      "Pressure lengthens expiration; the size is a choice.", ["kotani-2005"]),
+    .init(
+      .parameter("noise.vagalSpreadGain"),
+      "Total power rises at rest and under massage; the size is a choice.", ["fazeli-2020"]),
     .init(.parameter("noise.timeConstantRatio"), "A spectral slope of about -1.", ["bigger-1996"]),
     .init(
-      .parameter("circulation.complianceMillilitersPerMmHg"),
-      "2 mL/mmHg, calibrated to pulse "
-        + "pressure.", ["heldt-2004"]),
+      .parameter("cardiovascular.pulsePressureMmHg"),
+      "44 mmHg, from a compliance near 2 mL/mmHg and the usual "
+        + "pulse pressure.", ["heldt-2004"]),
     .init(
       .parameter("circulation.beatFillingGain"), "Calibrated within the range published.",
       ["deboer-1987"]),

@@ -12,7 +12,7 @@ public enum Intervention: Sendable, Equatable {
   case atropine(block: Double)
   /// Beta-adrenergic block, 0 to 1.
   case propranolol(block: Double)
-  /// Breath held at the lung volume of the moment.
+  /// Breath held at the end of the breath under way.
   case breathHold
   /// Mental arithmetic or the like, 0 (none) to 1 (strong).
   case mentalStress(intensity: Double)

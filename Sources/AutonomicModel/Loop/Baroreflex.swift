@@ -8,9 +8,11 @@ struct Baroreflex {
   private(set) var afferent = 0.0
 
   private let parameters: BaroreflexParameters
+  private let noise: NoiseParameters
   private let vagalGain: Double
   private let sympatheticGain: Double
   private let vagalGate: Double
+  private let restingVagalTone: Double
   private let vagalArgument: Double
   private let sympatheticArgument: Double
   private let setPointMmHg: Double
@@ -22,14 +24,17 @@ struct Baroreflex {
   ///
   /// - Parameters:
   ///   - parameters: Gains and receptor constants.
+  ///   - noise: How noise grows with calm.
   ///   - rest: The operating point.
   ///   - subject: Whose pressure it defends.
   ///   - stepSeconds: The length of a step, in seconds.
   init(
-    parameters: BaroreflexParameters, rest: OperatingPoint, subject: Subject,
+    parameters: BaroreflexParameters, noise: NoiseParameters, rest: OperatingPoint,
+    subject: Subject,
     stepSeconds: Double
   ) {
     self.parameters = parameters
+    self.noise = noise
     setPointMmHg = subject.pressureSetPointMmHg
     vagalGain = rest.vagalBaroreflexGain
     sympatheticGain = rest.sympatheticBaroreflexGain
@@ -43,13 +48,14 @@ struct Baroreflex {
       timeConstantSeconds: parameters.receptorLagSeconds, stepSeconds: stepSeconds,
       initialOutput: subject.pressureSetPointMmHg)
     vagalTone = rest.vagalTone
+    restingVagalTone = rest.vagalTone
     sympatheticTone = rest.sympatheticTone
   }
 
   /// Advances by one step.
   ///
   /// The receptors are Ursino's lead-lag, (τz·s + 1)/(τp·s + 1), then a saturating curve. The
-  /// respiratory gate multiplies the tone; one clamp follows it.
+  /// respiratory gate multiplies the tone and closes above its resting value; one clamp follows it.
   ///
   /// - Parameters:
   ///   - pressureMmHg: (SBP + 2 DBP)/3 of the last beat, at heart level.
@@ -72,14 +78,17 @@ struct Baroreflex {
     afferent = AlgebraicSigmoid.unit(error)
 
     let vagal = AlgebraicSigmoid.value(
-      vagalArgument + vagalGain * afferent + vagalNoise + drive.vagal
+      vagalArgument + vagalGain * afferent + drive.vagal
+        + vagalNoise * (1 + noise.vagalSpreadGain * max(0, drive.vagal))
         + parameters.lowPressureVagalGain * filling)
+    let openness =
+      1 - parameters.respiratoryGateSaturation * max(0, vagal - restingVagalTone)
     let sympathetic = AlgebraicSigmoid.value(
       sympatheticArgument - sympatheticGain * afferent + sympatheticNoise
         + drive.sympathetic - parameters.lowPressureSympatheticGain * filling)
 
     vagalTone = Self.clamped(
-      vagal * (1 - vagalGate * adaptedDriveLiters))
+      vagal * (1 - vagalGate * openness * adaptedDriveLiters))
     sympatheticTone = Self.clamped(
       sympathetic * (1 - parameters.sympatheticRespiratoryGatePerLiter * adaptedDriveLiters))
   }

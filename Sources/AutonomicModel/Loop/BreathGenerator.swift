@@ -59,7 +59,8 @@ package struct BreathGenerator {
   /// - Parameters:
   ///   - stepSeconds: The length of the step, in seconds.
   ///   - drive: What stimuli do to rate and volume, read at the start of each breath.
-  ///   - breathing: How breaths come about; a hold stops the breath where it stands.
+  ///   - breathing: How breaths come about; a hold lets the breath under way end and
+  ///     starts no other.
   ///   - afferent: The firing of the baroreceptors, −1 to 1.
   /// - Returns: How long ago a breath began within this step, in seconds; `nil` if none did.
   @inline(__always)
@@ -67,8 +68,12 @@ package struct BreathGenerator {
     stepSeconds: Double, drive: AutonomicDrive, breathing: LoopInputs.Breathing,
     afferent: Double = 0
   ) -> Double? {
-    guard breathing != .held else { return nil }
-    phase += stepSeconds / periodSeconds
+    let reached = phase + stepSeconds / periodSeconds
+    if breathing == .held, reached >= 1 {
+      phase = 1
+      return nil
+    }
+    phase = reached
     guard phase >= 1 else { return nil }
     let remainderSeconds = (phase - 1) * periodSeconds
     let rho = parameters.breathCorrelation

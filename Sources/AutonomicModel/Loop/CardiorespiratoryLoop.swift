@@ -72,7 +72,7 @@ struct CardiorespiratoryLoop: ~Copyable {
       tidalVolumeLiters: inputs.breathing.tidalVolumeLiters ?? subject.tidalVolumeLiters,
       stepSeconds: stepSeconds)
     reflex = Baroreflex(
-      parameters: parameters.baroreflex, rest: rest,
+      parameters: parameters.baroreflex, noise: parameters.noise, rest: rest,
       subject: subject,
       stepSeconds: stepSeconds)
     effectors = Effectors(
@@ -132,7 +132,7 @@ struct CardiorespiratoryLoop: ~Copyable {
       vagalTone: reflex.vagalTone, sympatheticTone: reflex.sympatheticTone, inputs: inputs)
     circulation.setVessels(
       vascularEffect: effectors.vascularEffect,
-      resistanceChange: resistanceNoise.value + inputs.drive.resistance)
+      noise: resistanceNoise.value, localTone: inputs.drive.resistance)
     let beat = node.advance(
       vagalEffect: effectors.vagalEffect, sympatheticEffect: effectors.cardiacEffect,
       stepSeconds: stepSeconds, sinceLastBeatSeconds: now - beatSeconds)

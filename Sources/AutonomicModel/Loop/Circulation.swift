@@ -38,11 +38,13 @@ struct Circulation {
   ///
   /// - Parameters:
   ///   - vascularEffect: The sympathetic effect on the vessels, 0 to 1.
-  ///   - resistanceChange: Noise and stimuli, as a fraction of the resting resistance.
+  ///   - noise: The noise of resistance, as a fraction of the resting resistance.
+  ///   - localTone: What acts on the vessels besides their nerves, as a fraction of what the nerves
+  ///     leave.
   @inline(__always)
-  mutating func setVessels(vascularEffect: Double, resistanceChange: Double) {
+  mutating func setVessels(vascularEffect: Double, noise: Double, localTone: Double) {
     let constriction = vascularEffect - rest.sympatheticTone
-    let share = 1 + parameters.resistanceGain * constriction + resistanceChange
+    let share = (1 + parameters.resistanceGain * constriction + noise) * (1 + localTone)
     resistance = rest.resistance * max(parameters.leastResistanceShare, share)
     compliance =
       rest.complianceMillilitersPerMmHg

@@ -8,7 +8,7 @@ package struct LoopInputs: Sendable, Equatable {
     case spontaneous
     /// A pacer's rate and volume.
     case paced(ratePerMinute: Double, tidalVolumeLiters: Double)
-    /// Held where it stands.
+    /// Held after the breath under way.
     case held
   }
 

@@ -21,26 +21,32 @@ public struct BaroreflexParameters: Sendable, Equatable {
   /// *Calibrated*: baroreflex sensitivity (Kardos 2001, doi:10.1161/01.HYP.37.3.911) and its rise
   /// at 6 breaths per minute.
   public var vagalGain = 1.03
-  /// The gain from receptors to the sympathetic, 1.85.
+  /// The gain from receptors to the sympathetic, 1.88.
   ///
-  /// *Calibrated*: open-loop gain 2.0 and the 0.1 Hz resonance.
-  public var sympatheticGain = 1.85
+  /// *Calibrated*: open-loop gain 2.1 and the 0.1 Hz resonance.
+  public var sympatheticGain = 1.88
   /// How fast the vagal gain falls with age, 0.026 per year.
   ///
   /// *Literature*: slope of the decades of Kardos 2001.
   public var vagalGainLossPerYear = 0.026
-  /// The respiratory gate of the vagus, 0.61 per litre.
+  /// The respiratory gate of the vagus, 0.63 per litre.
   ///
   /// *Calibrated*: HF power at rest.
-  public var vagalRespiratoryGatePerLiter = 0.61
+  public var vagalRespiratoryGatePerLiter = 0.63
+  /// How fast the gate of the vagus closes above the resting tone, 1.0 per unit of tone.
+  ///
+  /// *Literature* for the effect: breathing modulates a strong vagus little (Eckberg 2003), and heart
+  /// rate variability levels off while the vagal effect still grows, at a level of each person's own
+  /// (Goldberger 2001, recalled). *Choice* for the size.
+  public var respiratoryGateSaturation = 1.0
   /// The respiratory gate of the sympathetic, 0.02 per litre.
   ///
   /// *Calibrated*.
   public var sympatheticRespiratoryGatePerLiter = 0.02
-  /// The gain from central filling to the vagus, 1.65.
+  /// The gain from central filling to the vagus, 1.80.
   ///
   /// *Calibrated*: fall of HF on tilt; lumps central volume, vestibular input and central command.
-  public var lowPressureVagalGain = 1.65
+  public var lowPressureVagalGain = 1.80
   /// The gain from central filling to the sympathetic, 1.40.
   ///
   /// *Calibrated*: holds systolic pressure on tilt.

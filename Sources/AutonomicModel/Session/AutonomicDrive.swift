@@ -3,19 +3,20 @@
 /// Massage, posture of mind, pain and every slow system reach the body through these inputs and no
 /// other way: a stimulus moves causes, never a heart rate or a spectrum.
 public struct AutonomicDrive: Sendable, Equatable {
-  /// uS, added to the argument of the sympathetic sigmoid; −1 to 1.
+  /// uS, added to the argument of the sympathetic sigmoid; −2.1 to 2.1, beyond 1 only for heavy exercise.
   public var sympathetic: Double
-  /// uV, added to the argument of the vagal sigmoid; −1 to 1.
+  /// uV, added to the argument of the vagal sigmoid; −2.1 to 2.1, beyond 1 only for heavy exercise.
   public var vagal: Double
-  /// The shift of the pressure that the baroreflex defends, in mmHg; −30 to 30.
+  /// The shift of the pressure that the baroreflex defends, in mmHg; −40 to 40.
   public var pressureSetPointMmHg: Double
-  /// uR, added to vascular resistance as a fraction of its resting value; −0.5 to 0.5.
+  /// uR, what acts on the vessels besides their nerves, as a fraction of what these leave; −0.8 to
+  /// 0.5.
   public var resistance: Double
   /// The change of the breathing rate, in breaths per minute; −10 to 20.
   public var respirationRatePerMinute: Double
   /// The change of ln(tidal volume); −1 to 1.
   public var lnTidalVolume: Double
-  /// uP, added to the preload that the veins tend to, as a fraction; −0.3 to 0.3.
+  /// uP, added to the preload that the veins tend to, as a fraction; −0.4 to 0.4.
   ///
   /// The low-pressure receptors answer to the difference from the shifted preload.
   public var preload: Double
@@ -80,12 +81,12 @@ public struct AutonomicDrive: Sendable, Equatable {
   @inlinable
   public var limited: AutonomicDrive {
     AutonomicDrive(
-      sympathetic: min(max(sympathetic, -1), 1),
-      vagal: min(max(vagal, -1), 1),
-      pressureSetPointMmHg: min(max(pressureSetPointMmHg, -30), 30),
-      resistance: min(max(resistance, -0.5), 0.5),
+      sympathetic: min(max(sympathetic, -2.1), 2.1),
+      vagal: min(max(vagal, -2.1), 2.1),
+      pressureSetPointMmHg: min(max(pressureSetPointMmHg, -40), 40),
+      resistance: min(max(resistance, -0.8), 0.5),
       respirationRatePerMinute: min(max(respirationRatePerMinute, -10), 20),
       lnTidalVolume: min(max(lnTidalVolume, -1), 1),
-      preload: min(max(preload, -0.3), 0.3))
+      preload: min(max(preload, -0.4), 0.4))
   }
 }

@@ -38,11 +38,11 @@ public struct DriveTimeCourse: Sendable, Equatable {
   /// Of preload.
   public let preload: RiseAndDecay
 
-  /// Touch and rest: uS 3/12, uV 3/10, set point 10/30, uR 3/20, breathing 4/8, uP
+  /// Touch and rest: uS 3/12, uV 3/12, set point 10/30, uR 3/20, breathing 4/8, uP
   /// 8/20 minutes.
   public static let touch = DriveTimeCourse(
     sympathetic: RiseAndDecay(riseMinutes: 3, decayMinutes: 12),
-    vagal: RiseAndDecay(riseMinutes: 3, decayMinutes: 10),
+    vagal: RiseAndDecay(riseMinutes: 3, decayMinutes: 12),
     pressureSetPoint: RiseAndDecay(riseMinutes: 10, decayMinutes: 30),
     resistance: RiseAndDecay(riseMinutes: 3, decayMinutes: 20),
     breathing: RiseAndDecay(riseMinutes: 4, decayMinutes: 8),

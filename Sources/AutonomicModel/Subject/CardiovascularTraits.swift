@@ -1,7 +1,7 @@
 /// How the cardiorespiratory loop of a person differs from the standard subject's.
 public struct CardiovascularTraits: Sendable, Equatable {
-  /// The sympathetic tone at rest, 0.05 to 0.6; 0.17 is calibrated to propranolol and tilt.
-  public var restingSympatheticTone = 0.17
+  /// The sympathetic tone at rest, 0.05 to 0.6; 0.167 is calibrated to propranolol and tilt.
+  public var restingSympatheticTone = 0.167
   /// The pulse pressure at rest, in mmHg, which sets arterial compliance: 44 mmHg for 85 mL and
   /// 1.93 mL/mmHg (2 in Heldt 2004).
   public var pulsePressureMmHg = 85 / 1.93

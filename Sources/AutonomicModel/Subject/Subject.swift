@@ -25,7 +25,7 @@ public struct Subject: Sendable, Equatable {
   private init() {
     ageYears = 35
     sex = .unspecified
-    restingHeartRateBpm = 64.24
+    restingHeartRateBpm = 64.12
     pressureSetPointMmHg = 88
     respirationRatePerMinute = 14.5
     tidalVolumeLiters = 0.5
@@ -51,7 +51,7 @@ public struct Subject: Sendable, Equatable {
   public init(
     ageYears: Double = 35,
     sex: Sex = .unspecified,
-    restingHeartRateBpm: Double = 64.24,
+    restingHeartRateBpm: Double = 64.12,
     pressureSetPointMmHg: Double = 88,
     respirationRatePerMinute: Double = 14.5,
     tidalVolumeLiters: Double = 0.5,

@@ -44,14 +44,17 @@ struct ContactDrive {
 }
 
 extension AutonomicDrive {
-  /// Touch that hurts: systolic pressure up by about 4 mmHg, no rise of HF.
+  /// Touch that hurts, beyond rest: systolic pressure 4 mmHg above the time before, no rise of HF.
   ///
   /// *Choice* for the size; Cambron 2006 saw pressure rise after trigger-point and sports massage.
   static let painfulTouch = AutonomicDrive(
-    sympathetic: 0.15, vagal: -0.08, pressureSetPointMmHg: 3, respirationRatePerMinute: 0.5)
+    sympathetic: 0.240, vagal: -0.169, pressureSetPointMmHg: 2.6, resistance: -0.065,
+    respirationRatePerMinute: 1.31, lnTidalVolume: 0.033, preload: 0.065)
 
-  /// Touch that arouses: heart rate up by 1.5 bpm, HF down by 15 %.
+  /// Touch that arouses, beyond rest: heart rate 1.5 bpm above the time before, HF 15 % below.
   ///
   /// *Choice* for the size; direction from vibration and light pressure in Diego 2004 and 2009.
-  static let arousingTouch = AutonomicDrive(vagal: -0.07, respirationRatePerMinute: 0.4)
+  static let arousingTouch = AutonomicDrive(
+    sympathetic: 0.193, vagal: -0.130, pressureSetPointMmHg: 0.87, resistance: -0.087,
+    respirationRatePerMinute: 1.05, lnTidalVolume: -0.033, preload: 0.034)
 }

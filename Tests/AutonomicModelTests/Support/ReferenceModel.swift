@@ -22,6 +22,8 @@ enum ReferenceModel {
     parameters.circulation.beatFillingGain = 0.50
     parameters.circulation.meanFillingGain = 0.85
     parameters.circulation.uprightPreloadLoss = 0.27
+    parameters.baroreflex.respiratoryGateSaturation = 0
+    parameters.noise.vagalSpreadGain = 0
     parameters.noise.vagalSpread = 0.15
     parameters.noise.sympatheticSpread = 0.27
     parameters.noise.resistanceSpread = 0.025

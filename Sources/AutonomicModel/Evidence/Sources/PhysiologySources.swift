@@ -45,6 +45,11 @@ extension EvidenceLibrary {
       design: "interval against vagal rate",
       participants: nil, grade: .recalled),
     EvidenceSource(
+      "perez-padilla-1983", "Perez-Padilla et al.", 1983,
+      in: nil, doi: nil,
+      design: "sighs during sleep, a sigh being at least twice the usual breath",
+      participants: nil, grade: .recalled),
+    EvidenceSource(
       "pomeranz-1985", "Pomeranz et al.", 1985,
       in: nil, doi: nil,
       design: "spectra of heart rate under atropine and propranolol, supine and standing",
@@ -127,6 +132,11 @@ extension EvidenceLibrary {
       design: "model and identification of cardiovascular couplings",
       participants: nil),
     EvidenceSource(
+      "goldberger-2001", "Goldberger et al.", 2001,
+      in: nil, doi: nil,
+      design: "heart rate variability against rising vagal effect: it levels off",
+      participants: nil, grade: .recalled),
+    EvidenceSource(
       "bernardi-2002", "Bernardi et al.", 2002,
       in: nil, doi: nil,
       design: "baroreflex sensitivity at 6 breaths per minute",
@@ -147,6 +157,11 @@ extension EvidenceLibrary {
       design: "inverse Gaussian law of RR intervals",
       participants: nil, grade: .recalled),
     EvidenceSource(
+      "kotani-2005", "Kotani et al.", 2005,
+      in: nil, doi: nil,
+      design: "model in which baroreceptor input prolongs expiration",
+      participants: nil, grade: .secondary),
+    EvidenceSource(
       "sharma-2009", "Sharma et al.", 2009,
       in: nil, doi: nil,
       design: "heart rate variability supine and on tilt, young men",
@@ -160,6 +175,11 @@ extension EvidenceLibrary {
         + "in healthy adults",
       design: "review of 44 studies of short-term heart rate variability in healthy adults",
       participants: 21_438),
+    EvidenceSource(
+      "zaniboni-2014", "Zaniboni et al.", 2014,
+      in: "PLoS ONE", volume: "9", page: "e100242", doi: "10.1371/journal.pone.0100242",
+      design: "beat-to-beat cycle variability of sinoatrial cells under acetylcholine",
+      participants: nil),
     EvidenceSource(
       "kollai-undated", "Kollai", .unknown,
       in: nil, doi: nil,
