@@ -31,7 +31,9 @@ let package = Package(
       name: "AutonomicSim",
       dependencies: [
         "AutonomicModel", "HRVAnalysis", "RecordingFormats", "SpectralAnalysis", "SignalCore",
-      ]),
+      ],
+      // The bands of the physiological validation travel inside the program.
+      resources: [.embedInCode("Validation/Targets")]),
     .target(name: "HRVReport", dependencies: ["AutonomicSim"]),
     .executableTarget(
       name: "hrv-tool", dependencies: ["HRVReport", "AutonomicSim", argumentParser]),

@@ -17,15 +17,19 @@ struct HRVTool: ParsableCommand {
     subcommands: [
       SimulateCommand.self, AnalyzeCommand.self, CompareCommand.self, ConvertCommand.self,
       CourseCommand.self, InspectCommand.self, MetricsCommand.self, ProtocolsCommand.self,
-      EvidenceCommand.self,
+      EvidenceCommand.self, ValidateCommand.self,
     ])
 
-  static func main() {
+  static func main() async {
     Interruption.removeTemporaryFiles()
     do {
       try checkCommandName()
       var command = try parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let failure as ToolFailure {
       Console.failure(failure.message)
       exit(withError: ExitCode(failure.status))

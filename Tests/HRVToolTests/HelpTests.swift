@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "simulate", "analyze", "compare", "convert", "course", "inspect", "metrics", "protocols",
-    "evidence",
+    "evidence", "validate",
   ]
 
   @Test("the help of each command is on standard output, status 0", arguments: commands)

@@ -62,6 +62,12 @@ struct UsageTests {
     Mistake("metrics rmssd --format markdown", "leave out the names"),
     Mistake("protocols swedsh", "there is no protocol 'swedsh' (did you mean 'swedish'?)"),
     Mistake(
+      "validate head-up-tlt",
+      "no group, target or study 'head-up-tlt' (did you mean 'head-up-tilt'?)"),
+    Mistake("validate quux", "'quux'; the groups are autonomic-blockade, supine-rest"),
+    Mistake("validate studies rest_lf", "studies and targets are judged apart"),
+    Mistake("validate --seeds 0", "--seeds is 0; give 1 to 10000"),
+    Mistake(
       "evidence cortisl", "there is no system or quantity 'cortisl' (did you mean 'cortisol'?)"),
     Mistake("evidence --grade C", "there is no evidence grade 'C'; the grades are A, A2, B, D, M"),
     Mistake("evidence --profile some", "'central', 'claimed' or 'sceptical'"),
