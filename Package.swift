@@ -6,6 +6,8 @@ let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
 let package = Package(
   name: "AutonomicSim",
   platforms: [.macOS(.v15)],
@@ -16,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -30,7 +33,7 @@ let package = Package(
     .target(
       name: "AutonomicSim",
       dependencies: [
-        "AutonomicModel", "HRVAnalysis", "RecordingFormats", "SpectralAnalysis", "SignalCore",
+        "AutonomicModel", "HRVAnalysis", "RecordingFormats", "SpectralAnalysis", "SignalCore", yams,
       ],
       // The bands of the physiological validation travel inside the program.
       resources: [.embedInCode("Validation/Targets")]),

@@ -21,6 +21,7 @@ refuse() {
 refuse 'CFFTW' 'SpectralAnalysis' 'only SpectralAnalysis may import CFFTW'
 refuse 'ArgumentParser' 'hrv-tool' 'only hrv-tool may import ArgumentParser'
 refuse 'Crypto' 'RecordingFormats' 'only RecordingFormats may import Crypto'
+refuse 'Yams' 'AutonomicSim/ProtocolFiles' 'only AutonomicSim/ProtocolFiles may import Yams'
 refuse 'Foundation|FoundationEssentials|FoundationXML|FoundationNetworking' \
   'RecordingFormats AutonomicSim HRVReport hrv-tool' \
   'Foundation belongs where files, processes or text need it'

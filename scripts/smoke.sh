@@ -48,6 +48,10 @@ done
 expect 0 "$tool" simulate -q --before 5m --during 10m --after 5m --out "$work/session"
 expect 0 "$tool" compare "$work/session" --format json
 expect 1 "$tool" simulate -q --out "$work/session"
+expect 0 "$tool" simulate -q --protocol SampleData/back-and-breathing.yaml --out "$work/own"
+expect 0 "$tool" protocols --schema
+cmp -s "$work/out" Documentation/protocol.schema.json ||
+  fail "Documentation/protocol.schema.json is not what the program writes; run 'make docs'"
 expect 0 "$tool" metrics
 expect 0 "$tool" protocols
 expect 1 "$tool" analyze "$work/no-such-file"

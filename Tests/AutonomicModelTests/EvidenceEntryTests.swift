@@ -45,12 +45,12 @@ struct EvidenceEntryTests {
 
   @Test("effects of the built-in stimuli are shown as they are stated there")
   func stimuli() throws {
-    for builtIn in BuiltInProtocol.allCases {
-      for effect in builtIn.definition.stimulus.effects {
+    for reference in ReferenceStimulus.allCases {
+      for effect in reference.stimulus.effects {
         let entry = try #require(
           Self.entries.first {
             $0.quantity.rawValue == effect.quantity.rawValue
-              && $0.contact.rawValue == builtIn.rawValue
+              && $0.contact.rawValue == reference.rawValue
           })
         for profile in EvidenceProfile.allCases {
           #expect(entry.change[profile] == effect.change[profile])

@@ -5,11 +5,13 @@ import Testing
 struct EvidenceSourceTests {
   /// Every place of the code that names sources, and the keys it names.
   static let uses: [(place: String, keys: [String])] =
-    BuiltInProtocol.allCases.flatMap { builtIn in
-      builtIn.definition.stimulus.effects.map {
-        ("\(builtIn.rawValue) \($0.quantity.rawValue)", $0.sourceKeys)
+    ReferenceStimulus.allCases.flatMap { reference in
+      reference.stimulus.effects.map {
+        ("\(reference.rawValue) \($0.quantity.rawValue)", $0.sourceKeys)
       }
     }
+    + BuiltInProtocol.allCases.map { ($0.rawValue, $0.definition.sourceKeys) }
+    + Technique.allCases.map { ($0.rawValue, $0.definition.sourceKeys) }
     + EvidenceLibrary.entries.map {
       ("\($0.quantity.rawValue) \($0.contact.rawValue)", $0.sourceKeys)
     }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Evidence of the built-in stimuli")
 struct EvidenceTests {
-  static let stimuli = BuiltInProtocol.allCases.map(\.definition.stimulus)
+  static let stimuli = ReferenceStimulus.allCases.map(\.stimulus)
 
   @Test("every stimulus states each quantity once, with its doubts", arguments: stimuli)
   func complete(stimulus: Stimulus) {

@@ -72,8 +72,8 @@ struct MassageEffectTests {
   /// Whether the central profile is held to the published figure.
   ///
   /// The model follows a stated share of the slowing of breathing at rest only.
-  private static func isFitted(_ effect: ModelledEffect, _ builtIn: BuiltInProtocol) -> Bool {
-    effect.quantity != .respirationRate || ![.quietRest, .lightTouch].contains(builtIn)
+  private static func isFitted(_ effect: ModelledEffect, _ reference: ReferenceStimulus) -> Bool {
+    effect.quantity != .respirationRate || ![.quietRest, .lightTouch].contains(reference)
   }
 
   private static func tolerance(_ target: Double, _ quantity: EffectQuantity) -> Double {
@@ -92,18 +92,18 @@ struct MassageEffectTests {
 
   @Test(
     "the central profile meets its targets: 64 pairs in release, 4 in debug",
-    arguments: BuiltInProtocol.allCases)
-  func central(builtIn: BuiltInProtocol) throws {
-    let stimulus = builtIn.definition.stimulus
+    arguments: ReferenceStimulus.allCases)
+  func central(reference: ReferenceStimulus) throws {
+    let stimulus = reference.stimulus
     let with = try Self.windows(stimulus)
     let without = try Self.baseline.get()
-    for effect in stimulus.effects where Self.isFitted(effect, builtIn) {
+    for effect in stimulus.effects where Self.isFitted(effect, reference) {
       let figure = Self.figure(effect.quantity)
       let mid = SeedStatistics(zip(with, without).map { figure($0.mid) - figure($1.mid) })
       let after = SeedStatistics(zip(with, without).map { figure($0.after) - figure($1.after) })
       let midTarget = effect.change.central
       let afterTarget = midTarget * exp(-10 / effect.quantity.decayMinutes)
-      let name = "\(builtIn.rawValue) \(effect.quantity.rawValue)"
+      let name = "\(reference.rawValue) \(effect.quantity.rawValue)"
       #expect(
         abs(mid.mean - midTarget)
           <= Self.tolerance(midTarget, effect.quantity) + Self.slack(mid),
@@ -123,8 +123,8 @@ struct MassageEffectTests {
     var drive: AutonomicDrive { stimulus.amplitudes[profile] }
     var testDescription: String { "\(stimulus.name), \(profile.rawValue)" }
 
-    static let all = BuiltInProtocol.allCases.flatMap { builtIn in
-      EvidenceProfile.allCases.map { Case(stimulus: builtIn.definition.stimulus, profile: $0) }
+    static let all = ReferenceStimulus.allCases.flatMap { reference in
+      EvidenceProfile.allCases.map { Case(stimulus: reference.stimulus, profile: $0) }
     }
   }
 

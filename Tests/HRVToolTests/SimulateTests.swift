@@ -141,20 +141,19 @@ struct SimulateTests {
     #expect(compared.status == 0)
   }
 
-  @Test("every protocol and every profile of evidence can be simulated")
+  @Test("every protocol can be simulated, under one profile of evidence after another")
   func protocols() throws {
     let folder = try TemporaryFolder()
     let list = try JSONInspection(
       CommandRun(["protocols", "--format", "json"], in: folder).text)
-    for name in try list.object("protocols").keys {
-      for evidence in ["central", "claimed", "sceptical"] {
-        let run = try CommandRun(
-          [
-            "simulate", "--protocol", name, "--evidence", evidence, "--before", "1m", "--during",
-            "1m", "--after", "1m", "--out", "\(name)-\(evidence)", "-q",
-          ], in: folder)
-        #expect(run.status == 0, "\(name), \(evidence): \(run.errors)")
-      }
+    let profiles = ["central", "claimed", "sceptical"]
+    for (index, name) in try list.object("protocols").keys.sorted().enumerated() {
+      let run = try CommandRun(
+        [
+          "simulate", "--protocol", name, "--evidence", profiles[index % 3], "--before", "20s",
+          "--during", "30s", "--after", "20s", "--out", name, "-q",
+        ], in: folder)
+      #expect(run.status == 0, "\(name): \(run.errors)")
     }
   }
 }

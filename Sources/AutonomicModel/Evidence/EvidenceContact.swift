@@ -52,12 +52,12 @@ public enum EvidenceContact: String, Sendable, CaseIterable {
     }
   }
 
-  /// The contact of a built-in protocol.
+  /// The contact of a reference stimulus.
   ///
-  /// - Parameter builtIn: The protocol.
-  init(_ builtIn: BuiltInProtocol) {
+  /// - Parameter reference: The stimulus.
+  init(_ reference: ReferenceStimulus) {
     self =
-      switch builtIn {
+      switch reference {
       case .swedish: .swedish
       case .lightTouch: .lightTouch
       case .deepTissue: .deepTissue

@@ -66,15 +66,3 @@ extension Stimulus {
       "Studies of electronic chairs and of therapists at a chair are few and mixed here."
     ])
 }
-
-extension SessionProtocol {
-  /// Ten minutes of baseline, 20 of chair massage, 20 of recovery.
-  public static let chair = SessionProtocol(
-    name: "chair",
-    description: "Chair massage of head, neck, shoulders and back",
-    stimulus: .chair,
-    plan: TouchPlan([
-      TouchSegment(.chair, .back, minutes: 0...30)
-    ]),
-    defaultDurations: SessionDurations(uncheckedBefore: 600, during: 1200, after: 1200))
-}

@@ -66,18 +66,3 @@ extension Stimulus {
       "Painful pressure is another stimulus: it raises systolic pressure and removes the rise of HF."
     ])
 }
-
-extension SessionProtocol {
-  /// Ten minutes of baseline, 45 of deep tissue massage, 20 of recovery.
-  public static let deepTissue = SessionProtocol(
-    name: "deep-tissue",
-    description: "Deep tissue massage below the threshold of pain, lying",
-    stimulus: .deepTissue,
-    plan: TouchPlan([
-      TouchSegment(
-        .petrissage, .back, minutes: 0...4, pressure: TouchPressure.moderate,
-        endPressure: TouchPressure.deep),
-      TouchSegment(.petrissage, .back, minutes: 4...30, pressure: TouchPressure.deep),
-    ]),
-    defaultDurations: SessionDurations(uncheckedBefore: 600, during: 2700, after: 1200))
-}

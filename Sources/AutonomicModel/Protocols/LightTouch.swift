@@ -51,15 +51,3 @@ extension Stimulus {
       "Whether light touch calms or arouses is disputed between laboratories."
     ])
 }
-
-extension SessionProtocol {
-  /// Ten minutes of baseline, 30 of light touch, 20 of recovery.
-  public static let lightTouch = SessionProtocol(
-    name: "light-touch",
-    description: "Light touch of back and arms, lying",
-    stimulus: .lightTouch,
-    plan: TouchPlan([
-      TouchSegment(.effleurage, .back, minutes: 0...30, pressure: TouchPressure.light)
-    ]),
-    defaultDurations: SessionDurations(uncheckedBefore: 600, during: 1800, after: 1200))
-}

@@ -57,13 +57,3 @@ extension Stimulus {
       "Rest after stress changes more than rest after rest (Sripongngam 2015)."
     ])
 }
-
-extension SessionProtocol {
-  /// Ten minutes of baseline, 30 of quiet rest, 20 more.
-  public static let quietRest = SessionProtocol(
-    name: "quiet-rest",
-    description: "Lying quietly without touch, the control condition",
-    stimulus: .quietRest,
-    plan: TouchPlan.none,
-    defaultDurations: SessionDurations(uncheckedBefore: 600, during: 1800, after: 1200))
-}

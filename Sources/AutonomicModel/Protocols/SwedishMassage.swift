@@ -89,18 +89,3 @@ extension Stimulus {
       "Responses differ widely: 4 of 18 had a lower HF (Guan 2014).",
     ])
 }
-
-extension SessionProtocol {
-  /// Ten minutes of baseline, 30 of Swedish massage, 20 of recovery.
-  public static let swedish = SessionProtocol(
-    name: "swedish",
-    description: "Moderate-pressure Swedish massage of back and neck, lying",
-    stimulus: .swedish,
-    plan: TouchPlan([
-      TouchSegment(.effleurage, .back, minutes: 0...4),
-      TouchSegment(.petrissage, .back, minutes: 4...20),
-      TouchSegment(.petrissage, .neck, minutes: 20...28),
-      TouchSegment(.effleurage, .back, minutes: 28...30),
-    ]),
-    defaultDurations: SessionDurations(uncheckedBefore: 600, during: 1800, after: 1200))
-}

@@ -12,8 +12,10 @@ public struct SessionProtocol: Sendable, Equatable {
   public let interventions: [TimedIntervention]
   /// How long the phases last unless the user says otherwise.
   public let defaultDurations: SessionDurations
-  /// The sources of the protocol itself.
+  /// The sources of the protocol itself: keys of the library, or free text in a protocol file.
   public let sourceKeys: [String]
+  /// What the sources do not say and the protocol fills in.
+  public let assumptions: [String]
 
   /// Creates a protocol.
   ///
@@ -25,10 +27,11 @@ public struct SessionProtocol: Sendable, Equatable {
   ///   - interventions: What is done besides touch.
   ///   - defaultDurations: How long the phases last.
   ///   - sourceKeys: The sources of the protocol itself.
+  ///   - assumptions: What the sources do not say and the protocol fills in.
   public init(
     name: String, description: String, stimulus: Stimulus, plan: TouchPlan? = nil,
     interventions: [TimedIntervention] = [], defaultDurations: SessionDurations,
-    sourceKeys: [String] = []
+    sourceKeys: [String] = [], assumptions: [String] = []
   ) {
     self.name = name
     self.description = description
@@ -37,6 +40,23 @@ public struct SessionProtocol: Sendable, Equatable {
     self.interventions = interventions
     self.defaultDurations = defaultDurations
     self.sourceKeys = sourceKeys
+    self.assumptions = assumptions
+  }
+
+  /// The same session with another reading of light touch, or with more done besides touch.
+  ///
+  /// - Parameters:
+  ///   - lightTouch: How touch of light pressure is read; as before if `nil`.
+  ///   - added: Interventions that join those there are.
+  /// - Returns: The changed protocol.
+  public func changed(
+    lightTouch: LightTouchReading? = nil, adding added: [TimedIntervention] = []
+  ) -> SessionProtocol {
+    SessionProtocol(
+      name: name, description: description, stimulus: stimulus,
+      plan: plan.map { plan in lightTouch.map(plan.reading(lightTouch:)) ?? plan },
+      interventions: interventions + added, defaultDurations: defaultDurations,
+      sourceKeys: sourceKeys, assumptions: assumptions)
   }
 
   /// The effects of the stimulus, with their sources.

@@ -38,6 +38,14 @@ public struct TouchPlan: Sendable, Equatable {
       segments.map { $0.stretched(factor) }, durationSeconds: seconds, lightTouch: lightTouch)
   }
 
+  /// The plan with another reading of light touch.
+  ///
+  /// - Parameter lightTouch: How touch of light pressure is read.
+  /// - Returns: The same segments.
+  public func reading(lightTouch: LightTouchReading) -> TouchPlan {
+    TouchPlan(segments, durationSeconds: durationSeconds, lightTouch: lightTouch)
+  }
+
   /// The segment that holds at an instant, or `nil` between segments.
   ///
   /// - Parameter seconds: Seconds from the start of contact.

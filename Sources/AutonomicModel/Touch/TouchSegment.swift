@@ -57,11 +57,13 @@ public struct TouchSegment: Sendable, Equatable {
   /// Creates a segment of a built-in protocol, minutes into contact.
   init(
     _ technique: Technique, _ region: BodyRegion, minutes: ClosedRange<Double>,
-    pressure: Double = TouchPressure.moderate, endPressure: Double? = nil
+    pressure: Double = TouchPressure.moderate, endPressure: Double? = nil,
+    strokesPerMinute: Double? = nil
   ) {
     self.init(
       unchecked: technique, region: region, from: pressure, to: endPressure ?? pressure,
-      rate: technique.definition.usualStrokesPerMinute, area: region.usualContactArea,
+      rate: strokesPerMinute ?? technique.definition.usualStrokesPerMinute,
+      area: region.usualContactArea,
       start: 60 * minutes.lowerBound,
       duration: 60 * (minutes.upperBound - minutes.lowerBound))
   }

@@ -6,14 +6,19 @@ package enum ProtocolReport {
   ///
   /// - Parameter protocols: The protocols to list.
   /// - Returns: The text.
-  package static func table(_ protocols: [SessionProtocol]) -> String {
+  package static func table(_ protocols: [BuiltInProtocol]) -> String {
+    table("protocol", protocols.filter { !$0.isStudy })
+      + "\n" + table("published study", protocols.filter(\.isStudy))
+      + "\nhrv-tool protocols NAME explains one, with its evidence and its doubts.\n"
+  }
+
+  private static func table(_ heading: String, _ protocols: [BuiltInProtocol]) -> String {
     var table = TextTable([.left, .left, .left])
-    table.add(["protocol", "before/during/after", "what it is"])
-    for item in protocols {
+    table.add([heading, "before/during/after", "what it is"])
+    for item in protocols.map(\.definition) {
       table.add([item.name, durations(item), item.description])
     }
     return table.text()
-      + "\nhrv-tool protocols NAME explains one, with its evidence and its doubts.\n"
   }
 
   /// Returns everything about a few protocols for a terminal.
@@ -27,7 +32,8 @@ package enum ProtocolReport {
   private static func explanation(_ item: SessionProtocol) -> String {
     var text = "\(item.name): \(item.description)\n"
     text += "  Default phases  \(durations(item))\n"
-    text += "  Stimulus        \(item.stimulus.summary)\n\n"
+    text += "  Evidence of     \(item.stimulus.name): \(item.stimulus.summary)\n"
+    text += course(item) + "\n"
     text +=
       "  Change at its height, against the time before: published figure → what the model does\n"
     var table = TextTable([.left, .right, .right, .right, .left, .left])
@@ -43,10 +49,49 @@ package enum ProtocolReport {
     text += table.text(indentation: 2)
     for effect in item.evidence {
       text += "\n  \(effect.quantity.rawValue): \(effect.conflict)\n"
-      for source in sources(of: effect) { text += "    \(source)\n" }
+      for source in SourceText.lines(effect.sourceKeys) { text += "    \(source)\n" }
     }
     if !item.stimulus.doubts.isEmpty {
       text += "\n  Doubts\n" + item.stimulus.doubts.map { "  - \($0)\n" }.joined()
+    }
+    return text
+  }
+
+  /// What is done, and where the protocol comes from.
+  private static func course(_ item: SessionProtocol) -> String {
+    var text = ""
+    if let segments = item.plan?.segments, !segments.isEmpty {
+      var table = TextTable([.left, .left, .left, .left])
+      for segment in segments {
+        let (first, last) = (segment.startPressure, segment.endPressure)
+        table.add([
+          DurationText.text(segment.startSeconds) + " to " + DurationText.text(segment.endSeconds),
+          segment.technique.rawValue, segment.region.rawValue,
+          "pressure " + ShortestNumber.text(first)
+            + (last == first ? "" : " to " + ShortestNumber.text(last)),
+        ])
+      }
+      text +=
+        "\n  Contact, from its start; pressure as a share of the pain threshold\n"
+        + table.text(indentation: 4)
+      if item.plan?.lightTouch == .arousing { text += "    light touch is read as arousing\n" }
+    }
+    for timed in item.interventions {
+      let quantities = timed.intervention.quantities.map {
+        ", \($0.key) \(ShortestNumber.text($0.value))"
+      }
+      text +=
+        "  Besides         \(timed.intervention.name) from "
+        + "\(DurationText.text(timed.startSeconds)) to \(DurationText.text(timed.endSeconds)) of the "
+        + "session" + quantities.joined() + "\n"
+    }
+    if !item.sourceKeys.isEmpty {
+      text +=
+        "\n  Protocol after\n"
+        + SourceText.lines(item.sourceKeys).map { "    \($0)\n" }.joined()
+    }
+    if !item.assumptions.isEmpty {
+      text += "\n  Filled in\n" + item.assumptions.map { "  - \($0)\n" }.joined()
     }
     return text
   }
@@ -110,13 +155,6 @@ package enum ProtocolReport {
   private static func signed(_ value: Double) -> String {
     (value > 0 ? "+" : "") + ShortestNumber.text(value)
   }
-
-  fileprivate static func sources(of effect: ModelledEffect) -> [String] {
-    effect.sourceKeys.compactMap(EvidenceLibrary.source).map { source in
-      "\(source.authors) (\(source.year)), \(source.journal)"
-        + (source.doi.map { ", doi:\($0)" } ?? "") + "; \(source.design)"
-    }
-  }
 }
 
 extension JSONText {
@@ -125,7 +163,11 @@ extension JSONText {
     member("before_s", item.defaultDurations.beforeSeconds)
     member("during_s", item.defaultDurations.duringSeconds)
     member("after_s", item.defaultDurations.afterSeconds)
+    member("evidence", item.stimulus.name)
     member("stimulus", item.stimulus.summary)
+    members(of: item.plan, item.interventions)
+    member("sources", SourceText.lines(item.sourceKeys))
+    member("assumptions", item.assumptions)
     key("effects")
     array { json in
       for effect in item.evidence {
@@ -143,7 +185,7 @@ extension JSONText {
           }
           json.member("grade", effect.grade.rawValue)
           json.member("grade_meaning", effect.grade.meaning)
-          json.member("sources", ProtocolReport.sources(of: effect))
+          json.member("sources", SourceText.lines(effect.sourceKeys))
           json.member("conflict", effect.conflict)
         }
       }

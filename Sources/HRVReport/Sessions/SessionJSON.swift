@@ -31,6 +31,15 @@ extension JSONText {
     key("options")
     object { json in
       json.member("protocol", request.sessionProtocol.name)
+      json.key("protocol_details")
+      json.object { json in
+        json.member("description", request.sessionProtocol.description)
+        json.member("evidence", request.sessionProtocol.stimulus.name)
+        json.members(
+          of: request.sessionProtocol.plan?.stretched(
+            toSeconds: request.durations.duringSeconds),
+          request.sessionProtocol.interventions)
+      }
       json.member("before_s", request.durations.beforeSeconds)
       json.member("during_s", request.durations.duringSeconds)
       json.member("after_s", request.durations.afterSeconds)

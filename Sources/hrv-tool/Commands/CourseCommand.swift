@@ -16,7 +16,9 @@ struct CourseCommand: ParsableCommand {
 
   @Option(
     name: .customLong("protocol"),
-    help: ArgumentHelp("The protocol of each session; see 'hrv-tool protocols'.", valueName: "name")
+    help: ArgumentHelp(
+      "The protocol of each session, a name or a file; see 'hrv-tool protocols'.", valueName: "name"
+    )
   )
   var protocolName = "swedish"
 
@@ -46,11 +48,14 @@ struct CourseCommand: ParsableCommand {
   var output: OutputOptions
 
   func validate() throws {
-    _ = try course()
+    // A file is read when the command runs: what is wrong with it is no wrong usage.
+    if case .builtIn(let builtIn) = try ProtocolChoice(protocolName) {
+      _ = try course(of: builtIn.definition)
+    }
   }
 
   func run() throws {
-    let result = try course().run()
+    let result = try course(of: ProtocolChoice(protocolName).read()).run()
     let text =
       switch output.format {
       case .table: CourseTable.text(result)
@@ -60,13 +65,10 @@ struct CourseCommand: ParsableCommand {
     try ResultOutput.write(text, to: output.output)
   }
 
-  private func course() throws -> Course {
-    guard let builtIn = BuiltInProtocol(rawValue: protocolName) else {
-      throw ValidationError(UnknownProtocol.sentence(protocolName))
-    }
+  private func course(of sessionProtocol: SessionProtocol) throws -> Course {
     do {
       return try Course(
-        builtIn.definition, subject: try person.subject(), sessionsPerWeek: perWeek, weeks: weeks,
+        sessionProtocol, subject: try person.subject(), sessionsPerWeek: perWeek, weeks: weeks,
         followUpWeeks: followUp, profile: evidence, seed: seed)
     } catch let error as SimulationInputError {
       throw ValidationError(error.description)

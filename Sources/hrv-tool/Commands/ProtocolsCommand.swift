@@ -4,6 +4,14 @@ import HRVReport
 
 /// `hrv-tool protocols`: what can be simulated.
 struct ProtocolsCommand: ParsableCommand {
+  /// Protocols have one form more than other results: the files they can be edited in.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table
+    case json
+    case csv
+    case yaml
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "protocols",
     abstract: "List the built-in session protocols with their effects, sources and doubts.",
@@ -11,36 +19,74 @@ struct ProtocolsCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Protocols to explain in full; without any, all are listed.", valueName: "name"))
+      "Protocols to explain in full; without any, all are listed. A path, with a '/' or ending in "
+        + ".yaml, .yml or .json, is read as a protocol file.", valueName: "name"))
   var names: [String] = []
 
-  @OptionGroup(title: "Output")
-  var output: OutputOptions
+  @Flag(help: "List the techniques of touch instead, with their weights, sources and doubts.")
+  var techniques = false
+
+  @Flag(help: "Write the JSON Schema of protocol files instead.")
+  var schema = false
+
+  @Option(help: "The form of the result; yaml is a protocol file and takes one name.")
+  var format: Format = .table
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write the result to a file, all of it or nothing; '-' is standard output.",
+      valueName: "path"))
+  var output = "-"
+
+  @Flag(name: .shortAndLong, help: "Say nothing besides the result and failures.")
+  var quiet = false
 
   func validate() throws {
-    _ = try chosen()
+    if techniques, schema {
+      throw ValidationError("--techniques and --schema write different things; give one of them")
+    }
+    if techniques || schema, !names.isEmpty {
+      throw ValidationError(
+        "\(schema ? "--schema" : "--techniques") speaks of no protocol; leave out the names")
+    }
+    if schema, format != .table {
+      throw ValidationError("--schema has one form; leave out --format")
+    }
+    if format == .yaml, techniques || names.count != 1 {
+      throw ValidationError("--format yaml writes one protocol file; give the name of one protocol")
+    }
+    for name in names { _ = try ProtocolChoice(name) }
   }
 
   func run() throws {
-    let protocols = try chosen()
-    let text =
-      switch output.format {
-      case .table:
-        names.isEmpty
-          ? ProtocolReport.table(protocols) : ProtocolReport.explanation(protocols)
-      case .json: ProtocolReport.json(protocols)
-      case .csv: ProtocolReport.csv(protocols)
-      }
-    try ResultOutput.write(text, to: output.output)
+    try ResultOutput.write(text(), to: output)
   }
 
-  private func chosen() throws -> [SessionProtocol] {
-    guard !names.isEmpty else { return BuiltInProtocol.allCases.map(\.definition) }
-    return try names.map { name in
-      guard let builtIn = BuiltInProtocol(rawValue: name) else {
-        throw ValidationError(UnknownProtocol.sentence(name))
+  private func text() throws -> String {
+    if schema { return ProtocolSchema.text() }
+    if techniques {
+      return switch format {
+      case .table, .yaml: TechniqueReport.table()
+      case .json: TechniqueReport.json()
+      case .csv: TechniqueReport.csv()
       }
-      return builtIn.definition
+    }
+    if names.isEmpty, format == .table { return ProtocolReport.table(BuiltInProtocol.allCases) }
+    let protocols =
+      names.isEmpty
+      ? BuiltInProtocol.allCases.map(\.definition)
+      : try names.map { try ProtocolChoice($0).read() }
+    switch format {
+    case .table: return ProtocolReport.explanation(protocols)
+    case .json: return ProtocolReport.json(protocols)
+    case .csv: return ProtocolReport.csv(protocols)
+    case .yaml:
+      do {
+        return try protocols.map(ProtocolFile.text).joined()
+      } catch {
+        throw ToolFailure.input("\(error)")
+      }
     }
   }
 }

@@ -14,13 +14,19 @@ struct SimulateCommand: ParsableCommand {
 
       Durations are written 90s, 15m or 1h30m; bare numbers are seconds.
 
+      A protocol file is YAML or JSON; 'hrv-tool protocols swedish --format yaml' writes one to start \
+      from. An intervention is written like paced-breathing:start=5m,duration=5m,rate=6,\
+      tidal_volume=0.8; its start counts from the start of the session. There are \
+      \(Intervention.names.joined(separator: ", ")).
+
       Example: hrv-tool simulate --protocol swedish --seed 7 --out swedish-7
       """)
 
   @Option(
     name: .customLong("protocol"),
     help: ArgumentHelp(
-      "The protocol; see 'hrv-tool protocols'.", valueName: "name"))
+      "The protocol; see 'hrv-tool protocols'. A path, with a '/' or ending in .yaml, .yml or "
+        + ".json, is read as a protocol file.", valueName: "name|file"))
   var protocolName = "swedish"
 
   @Option(
@@ -47,6 +53,20 @@ struct SimulateCommand: ParsableCommand {
     transform: DurationArgument.init(parsing:))
   var after: DurationArgument?
 
+  @Option(
+    help: ArgumentHelp(
+      "How touch of light pressure is read. (default: as the protocol says)",
+      valueName: "reading"))
+  var lightTouch: LightTouchReading?
+
+  @Option(
+    name: .customLong("intervention"),
+    help: ArgumentHelp(
+      "Something done besides touch, as kind:start=5m,duration=2m and its quantities; may be "
+        + "repeated. (default: none but the protocol's own)",
+      valueName: "kind:..."))
+  var interventions: [String] = []
+
   @OptionGroup(title: "Person")
   var person: SubjectOptions
 
@@ -71,16 +91,23 @@ struct SimulateCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    _ = try sessionProtocol()
-    _ = try durations(sessionProtocol().defaultDurations)
     _ = try person.subject()
+    try checkLengths()
+    // A file is read when the command runs: what is wrong with it is no wrong usage.
+    if case .builtIn(let builtIn) = try ProtocolChoice(protocolName) {
+      _ = try session(of: builtIn.definition)
+    }
   }
 
   func run() throws {
-    let chosen = try sessionProtocol()
+    let (chosen, durations) = try session(of: ProtocolChoice(protocolName).read())
+    if before ?? during ?? after != nil, chosen.interventions.count > interventions.count {
+      Console.note(
+        "the interventions of \(chosen.name) keep their times from the start of the session",
+        unless: quiet)
+    }
     let request = SessionRequest(
-      chosen, durations: try durations(chosen.defaultDurations), subject: try person.subject(),
-      profile: evidence, seed: seed)
+      chosen, durations: durations, subject: try person.subject(), profile: evidence, seed: seed)
     let folder = try SessionFolder(path: out, replacesFiles: force)
     let session = try Session(simulating: request)
     try folder.write(session)
@@ -91,20 +118,31 @@ struct SimulateCommand: ParsableCommand {
       unless: quiet)
   }
 
-  private func sessionProtocol() throws -> SessionProtocol {
-    guard let builtIn = BuiltInProtocol(rawValue: protocolName) else {
-      throw ValidationError(UnknownProtocol.sentence(protocolName))
+  /// The protocol with what the options change, and the lengths of its phases.
+  private func session(
+    of chosen: SessionProtocol
+  ) throws -> (SessionProtocol, SessionDurations) {
+    let durations = try durations(chosen.defaultDurations)
+    let added = try interventions.map { text in
+      do throws(ProtocolFileError) {
+        return try InterventionText.read(text, sessionSeconds: durations.totalSeconds)
+      } catch {
+        throw ValidationError("--intervention \(text.prefix(60)): \(error.description)")
+      }
     }
-    return builtIn.definition
+    return (chosen.changed(lightTouch: lightTouch, adding: added), durations)
   }
 
-  private func durations(_ usual: SessionDurations) throws -> SessionDurations {
+  private func checkLengths() throws {
     for (name, duration) in [("--before", before), ("--during", during), ("--after", after)] {
       if let duration, duration.seconds > SessionDurations.longestPhaseSeconds {
         let limit = DurationText.text(SessionDurations.longestPhaseSeconds)
         throw ValidationError("\(name) is \(duration); give at most \(limit)")
       }
     }
+  }
+
+  private func durations(_ usual: SessionDurations) throws -> SessionDurations {
     do {
       return try SessionDurations(
         beforeSeconds: before?.seconds ?? usual.beforeSeconds,

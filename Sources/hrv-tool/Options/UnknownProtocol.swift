@@ -5,6 +5,6 @@ enum UnknownProtocol {
   static func sentence(_ name: String) -> String {
     let known = BuiltInProtocol.allCases.map(\.rawValue)
     return "there is no protocol '\(name)'" + Suggestion.text(for: name, among: known)
-      + "; the protocols are \(known.joined(separator: ", "))"
+      + "; 'hrv-tool protocols' lists them"
   }
 }

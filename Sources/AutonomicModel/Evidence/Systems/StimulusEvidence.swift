@@ -1,9 +1,9 @@
 extension EvidenceLibrary {
   /// What the built-in stimuli were fitted to, and what they reach.
-  static let stimulusEntries: [EvidenceEntry] = BuiltInProtocol.allCases.flatMap { builtIn in
-    builtIn.definition.stimulus.effects.map { effect in
+  static let stimulusEntries: [EvidenceEntry] = ReferenceStimulus.allCases.flatMap { reference in
+    reference.stimulus.effects.map { effect in
       EvidenceEntry(
-        quantity: EvidenceQuantity(effect.quantity), contact: EvidenceContact(builtIn),
+        quantity: EvidenceQuantity(effect.quantity), contact: EvidenceContact(reference),
         change: ProfileValues(
           central: effect.change.central, claimed: effect.change.claimed,
           sceptical: effect.change.sceptical),

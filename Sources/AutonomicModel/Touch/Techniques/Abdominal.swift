@@ -1,5 +1,12 @@
 extension TechniqueDefinition {
-  /// Abdominal massage.
+  /// Abdominal massage along the colon.
+  ///
+  /// **Known.** Weeks of it make bowels move more often (Lamas 2009; Huang 2025, 23 studies). In
+  /// preterm infants moderate pressure raised gastric motility during and just after (Diego 2007).
+  ///
+  /// **Not known.** What it does to the heart of adults.
+  ///
+  /// **Weights**, all choices (M): 0.6 on the tones, half of them bound to slow strokes.
   static let abdominal = TechniqueDefinition(
     title: "Abdominal massage",
     summary: "Clockwise strokes along the colon.",

@@ -1,5 +1,12 @@
 extension TechniqueDefinition {
-  /// Still touch.
+  /// Still touch: hands resting without motion, the control of several trials.
+  ///
+  /// **Known.** Forty-five minutes of light touch changed vasopressin and lymphocytes less than
+  /// Swedish massage, and oxytocin no less (Rapaport 2010, 53 people).
+  ///
+  /// **Not known.** Whether it differs from rest without hands; the model says it does not.
+  ///
+  /// **Weights**, all choices (M): none on the tones.
   static let stillTouch = TechniqueDefinition(
     title: "Still touch",
     summary: "Hands resting without motion.",

@@ -1,5 +1,13 @@
 extension TechniqueDefinition {
-  /// Tapotement.
+  /// Tapotement: quick percussion, about four strokes a second.
+  ///
+  /// **Known.** Three minutes raised the range of the ankle as petrissage did (McKechnie 2007);
+  /// blood flow of muscle did not change (Shoemaker 1997).
+  ///
+  /// **Not known.** Its autonomic effect: no study was found. That it arouses is an assumption.
+  ///
+  /// **Weights**, all choices (M): no relaxation; an arousal of 0.8, near −0.5 of the net vagal
+  /// drive of petrissage.
   static let tapotement = TechniqueDefinition(
     title: "Tapotement",
     summary: "Quick percussion with hands.",

@@ -1,0 +1,41 @@
+import ArgumentParser
+import AutonomicSim
+
+/// Which protocol a command line names: a built-in one, or a file.
+enum ProtocolChoice {
+  case builtIn(BuiltInProtocol)
+  case file(String)
+
+  /// Tells names from paths; a path holds a `/` or ends like a protocol file.
+  ///
+  /// - Throws: `ValidationError` for a name that no protocol has.
+  init(_ text: String) throws {
+    if text.contains("/") || [".yaml", ".yml", ".json"].contains(where: text.hasSuffix) {
+      self = .file(text)
+    } else if let builtIn = BuiltInProtocol(rawValue: text) {
+      self = .builtIn(builtIn)
+    } else {
+      throw ValidationError(UnknownProtocol.sentence(text))
+    }
+  }
+
+  /// The protocol; a file is read now.
+  func read() throws(ToolFailure) -> SessionProtocol {
+    switch self {
+    case .builtIn(let builtIn): return builtIn.definition
+    case .file(let path):
+      do {
+        // A byte beyond the limit is enough to refuse the file in its own words.
+        return try ProtocolFile.read(
+          bytes: FileContents.read(path: path, limitBytes: ProtocolLimits.bytes + 1))
+      } catch var error as ProtocolFileError {
+        error.fileName = path
+        throw .input(error.description)
+      } catch let error as RecordingError {
+        throw .input("\(path): \(error.message)")
+      } catch {
+        throw .input("\(path): the file cannot be read")
+      }
+    }
+  }
+}
