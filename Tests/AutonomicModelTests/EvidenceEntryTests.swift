@@ -62,7 +62,7 @@ struct EvidenceEntryTests {
     }
     #expect(
       Self.entries.count { $0.modelled != nil }
-        == BuiltInProtocol.allCases.count * EffectQuantity.allCases.count)
+        == ReferenceStimulus.allCases.count * EffectQuantity.allCases.count)
   }
 
   @Test("the sceptical figure of rate, pressure, anxiety and pain lies half-way from rest")

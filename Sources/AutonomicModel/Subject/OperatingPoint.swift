@@ -33,8 +33,7 @@ package struct OperatingPoint: Sendable, Equatable {
   package init(subject: Subject, parameters: ModelParameters) {
     let node = parameters.sinusNode
     let circulation = parameters.circulation
-    let intrinsicRate = IntrinsicHeartRate.beatsPerMinute(
-      ageYears: subject.ageYears, sex: subject.sex)
+    let intrinsicRate = subject.intrinsicHeartRateBpm
     let sympathetic = subject.cardiovascular.restingSympatheticTone
 
     // HR = HRint·m0/(1 + kV·V0), where m0 contains V0 too: the fixed point contracts by about
@@ -68,6 +67,24 @@ package struct OperatingPoint: Sendable, Equatable {
       intervalSeconds / (compliance * log((systolicMmHg - runOff) / (diastolicMmHg - runOff)))
   }
 
+  /// Returns the resting heart rate that two tones give.
+  ///
+  /// - Parameters:
+  ///   - vagalTone: The vagal tone at rest, 0 to 1.
+  ///   - sympatheticTone: The sympathetic tone at rest, 0 to 1.
+  ///   - intrinsicRateBpm: The intrinsic rate, in beats per minute.
+  ///   - parameters: The constants of the model.
+  /// - Returns: Beats per minute.
+  static func heartRate(
+    vagalTone: Double, sympatheticTone: Double, intrinsicRateBpm: Double,
+    parameters: ModelParameters
+  ) -> Double {
+    let node = parameters.sinusNode
+    let acceleration =
+      1 + node.sympatheticGain * sympatheticTone * (1 - node.antagonism * vagalTone)
+    return intrinsicRateBpm * acceleration / (1 + node.vagalGain * vagalTone)
+  }
+
   /// Returns the resting heart rates that a vagal tone from 0.02 to 0.98 gives.
   ///
   /// - Parameters:
@@ -78,10 +95,10 @@ package struct OperatingPoint: Sendable, Equatable {
   static func reachableHeartRates(
     intrinsicRateBpm: Double, sympatheticTone: Double, parameters: ModelParameters
   ) -> ClosedRange<Double> {
-    let node = parameters.sinusNode
-    func rate(_ vagal: Double) -> Double {
-      let acceleration = 1 + node.sympatheticGain * sympatheticTone * (1 - node.antagonism * vagal)
-      return intrinsicRateBpm * acceleration / (1 + node.vagalGain * vagal)
+    func rate(_ vagalTone: Double) -> Double {
+      heartRate(
+        vagalTone: vagalTone, sympatheticTone: sympatheticTone,
+        intrinsicRateBpm: intrinsicRateBpm, parameters: parameters)
     }
     return rate(0.98)...rate(0.02)
   }

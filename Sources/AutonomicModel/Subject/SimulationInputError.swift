@@ -48,9 +48,10 @@ extension SimulationInputError: CustomStringConvertible {
     }
   }
 
-  /// A number without a needless decimal.
+  /// A number without needless decimals: at most six.
   private static func text(_ value: Double) -> String {
-    let text = value.description
+    let isShort = value.magnitude < 1e9 && value.magnitude >= 1e-3
+    let text = (isShort ? (value * 1e6).rounded() / 1e6 : value).description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

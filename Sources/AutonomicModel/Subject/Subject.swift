@@ -22,6 +22,31 @@ public struct Subject: Sendable, Equatable {
   /// The healthy 35-year-old at rest that the model's parameters describe.
   public static let standard = Subject()
 
+  /// The rate of the sinus node without any nerve, in beats per minute.
+  public var intrinsicHeartRateBpm: Double {
+    cardiovascular.intrinsicRate
+      * IntrinsicHeartRate.beatsPerMinute(ageYears: ageYears, sex: sex)
+  }
+
+  /// Creates a built-in subject, whose values lie in range.
+  init(
+    uncheckedAgeYears: Double, restingHeartRateBpm: Double, pressure: RestingBloodPressure,
+    respirationRatePerMinute: Double, tidalVolumeLiters: Double,
+    cardiovascular: CardiovascularTraits, body: BodyTraits
+  ) {
+    ageYears = uncheckedAgeYears
+    sex = .unspecified
+    self.restingHeartRateBpm = restingHeartRateBpm
+    pressureSetPointMmHg = pressure.setPointMmHg
+    self.respirationRatePerMinute = respirationRatePerMinute
+    self.tidalVolumeLiters = tidalVolumeLiters
+    var traits = cardiovascular
+    traits.pulsePressureMmHg = pressure.pulsePressureMmHg
+    self.cardiovascular = traits
+    self.body = body
+    responsiveness = .mean
+  }
+
   private init() {
     ageYears = 35
     sex = .unspecified
@@ -68,7 +93,8 @@ public struct Subject: Sendable, Equatable {
     try cardiovascular.check()
     try body.check()
     let reachable = OperatingPoint.reachableHeartRates(
-      intrinsicRateBpm: IntrinsicHeartRate.beatsPerMinute(ageYears: ageYears, sex: sex),
+      intrinsicRateBpm: cardiovascular.intrinsicRate
+        * IntrinsicHeartRate.beatsPerMinute(ageYears: ageYears, sex: sex),
       sympatheticTone: cardiovascular.restingSympatheticTone, parameters: ModelParameters())
     guard reachable.contains(restingHeartRateBpm) else {
       throw .unreachableRestingHeartRate(

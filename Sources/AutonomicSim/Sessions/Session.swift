@@ -22,15 +22,16 @@ public struct Session: Sendable {
   public let request: SessionRequest
   /// Signals and beats as simulated.
   public let recording: SimulatedRecording
-  /// The beats at the resolution of the files, ready for metrics.
+  /// The truth about ectopic beats and artefacts; `nil` where none were asked for.
+  public let disturbed: DisturbedRecording?
+  /// The beats as recorded, at the resolution of the files.
+  public let recorded: RRSeries
+  /// The recorded beats, corrected where that was asked for, ready for metrics.
   public let prepared: PreparedRecording
   /// The phases that last longer than nothing, in order.
   public let phases: [Phase]
   /// The phases side by side; `nil` if there is only one.
   public let comparison: Comparison?
-
-  /// Beat times in files have this many steps to the second: whole microseconds.
-  static let ticksPerSecond = 1e6
 
   /// Simulates and analyses a session.
   ///
@@ -39,17 +40,15 @@ public struct Session: Sendable {
   ///   or more never does.
   public init(simulating request: SessionRequest) throws {
     self.request = request
-    let recording = Simulation(
-      request.sessionProtocol, durations: request.durations, subject: request.subject,
-      profile: request.profile
-    ).run(seed: request.seed)
-    self.recording = recording
-    let prepared = try PreparedRecording(
-      Self.series(of: recording.beats), options: request.analysis)
+    let beats = try SimulatedSessionBeats(request)
+    recording = beats.recording
+    disturbed = beats.disturbed
+    recorded = beats.recorded
+    let prepared = try PreparedRecording(beats.recorded, options: request.analysis)
     self.prepared = prepared
     let phases: [Phase] = SessionPhase.allCases.compactMap { phase in
       let range = request.durations.range(of: phase)
-      guard let truth = recording.means(of: phase) else { return nil }
+      guard let truth = beats.recording.means(of: phase) else { return nil }
       let series = prepared.series.slice(range)
       return Phase(
         phase: phase, range: range, truth: truth, series: series,
@@ -63,17 +62,5 @@ public struct Session: Sendable {
         phases: phases.map {
           ComparisonPhase(name: $0.phase.rawValue, range: $0.range, recording: prepared)
         })
-  }
-
-  /// The beats at the resolution of the files, so that a file read back gives the same numbers.
-  private static func series(of beats: SimulatedBeats) throws(RRSeriesError) -> RRSeries {
-    guard let first = beats.timesSeconds.first else {
-      return try RRSeries(intervalsMilliseconds: [])
-    }
-    let ticks = beats.timesSeconds.map { ($0 * ticksPerSecond).rounded() }
-    let start = ((first - beats.intervalsMilliseconds[0] / 1000) * ticksPerSecond).rounded()
-    let intervals = zip(ticks, [start] + ticks.dropLast()).map { ($0 - $1) / 1000 }
-    return try RRSeries(
-      intervalsMilliseconds: intervals, beatTimesSeconds: ticks.map { $0 / ticksPerSecond })
   }
 }

@@ -10,7 +10,9 @@ struct SimulateCommand: ParsableCommand {
     usage: "hrv-tool simulate [<options>]",
     discussion: """
       The folder holds session.json (options, truth, analysis, changes), rr.csv (beats) and \
-      signals.csv (tones, heart rate, breathing, blood pressure, four rows a second).
+      signals.csv (tones, heart rate, breathing, blood pressure, four rows a second). With a rate \
+      of ectopic beats or artefacts, rr.csv holds what a recorder would export, labels.csv the \
+      truth about each disturbed beat (time_s,label), and the analysis corrects artefacts.
 
       Durations are written 90s, 15m or 1h30m; bare numbers are seconds.
 
@@ -70,6 +72,9 @@ struct SimulateCommand: ParsableCommand {
   @OptionGroup(title: "Person")
   var person: SubjectOptions
 
+  @OptionGroup(title: "Disturbances")
+  var disturbance: DisturbanceOptions
+
   @Option(
     parsing: .unconditional,
     help: "The seed of the random numbers, 0 or more; the same seed gives the same bytes.")
@@ -92,6 +97,7 @@ struct SimulateCommand: ParsableCommand {
 
   func validate() throws {
     _ = try person.subject()
+    _ = try disturbance.rates()
     try checkLengths()
     // A file is read when the command runs: what is wrong with it is no wrong usage.
     if case .builtIn(let builtIn) = try ProtocolChoice(protocolName) {
@@ -107,13 +113,14 @@ struct SimulateCommand: ParsableCommand {
         unless: quiet)
     }
     let request = SessionRequest(
-      chosen, durations: durations, subject: try person.subject(), profile: evidence, seed: seed)
+      chosen, durations: durations, subject: try person.subject(), origin: person.origin,
+      disturbances: try disturbance.rates(), profile: evidence, seed: seed)
     let folder = try SessionFolder(path: out, replacesFiles: force)
     let session = try Session(simulating: request)
-    try folder.write(session)
+    let names = try folder.write(session)
     Console.note(
-      "wrote \(SessionFolder.fileNames.joined(separator: ", ")) to \(out): "
-        + "\(session.prepared.series.count) beats, \(chosen.name), \(evidence.rawValue) evidence, "
+      "wrote \(names.joined(separator: ", ")) to \(out): "
+        + "\(session.recorded.count) beats, \(chosen.name), \(evidence.rawValue) evidence, "
         + "seed \(seed)",
       unless: quiet)
   }

@@ -7,4 +7,5 @@ extension EvidenceProfile: ExpressibleByArgument {}
 extension LightTouchReading: ExpressibleByArgument {}
 extension Sex: ExpressibleByArgument {}
 extension SpectralRecipe.Estimator: ExpressibleByArgument {}
+extension SubjectPreset: ExpressibleByArgument {}
 extension UnitChoice: ExpressibleByArgument {}

@@ -3,9 +3,6 @@ import HRVReport
 
 /// The folder that holds one simulated session.
 struct SessionFolder {
-  /// The files of a session, in the order they are written.
-  static let fileNames = ["signals.csv", "rr.csv", "session.json"]
-
   private let path: String
   private let isNew: Bool
 
@@ -38,15 +35,14 @@ struct SessionFolder {
   }
 
   /// Writes the files of a session, each whole or not at all.
-  func write(_ session: Session) throws(ToolFailure) {
-    let contents = [
-      SignalsCSV.bytes(session.recording), SessionBeats.bytes(session),
-      Array(SessionJSON.text(session).utf8),
-    ]
+  ///
+  /// - Returns: The names of the files, in the order they were written.
+  func write(_ session: Session) throws(ToolFailure) -> [String] {
+    let contents = Self.files(of: session)
     if isNew, unsafe mkdir(path, 0o777) != 0 { throw Self.notMade(path) }
     var written = [String]()
     do throws(ToolFailure) {
-      for (name, bytes) in zip(Self.fileNames, contents) {
+      for (name, bytes) in contents {
         try ResultOutput.write(bytes, to: "\(path)/\(name)")
         written.append(name)
       }
@@ -58,6 +54,27 @@ struct SessionFolder {
       }
       throw error
     }
+    if session.disturbed == nil { removeLabels() }
+    return written
+  }
+
+  /// Removes the labels of an earlier session in this folder, which would speak of other beats; a
+  /// file of that name with another content is not one of them.
+  private func removeLabels() {
+    let labels = "\(path)/\(Self.labelsName)"
+    guard let bytes = try? FileContents.read(path: labels),
+      bytes.starts(with: LabelsCSV.header.utf8)
+    else { return }
+    unsafe unlink(labels)
+  }
+
+  private static let labelsName = "labels.csv"
+
+  private static func files(of session: Session) -> [(name: String, bytes: [UInt8])] {
+    let labels = session.disturbed.map { [(labelsName, LabelsCSV.bytes($0))] } ?? []
+    return [
+      ("signals.csv", SignalsCSV.bytes(session.recording)), ("rr.csv", SessionBeats.bytes(session)),
+    ] + labels + [("session.json", Array(SessionJSON.text(session).utf8))]
   }
 
   private static func notMade(_ path: String) -> ToolFailure {

@@ -142,7 +142,7 @@ extension ValidationCondition {
     case .age(let years): try Subject(ageYears: years)
     case .tidalVolume(let liters): try Subject(tidalVolumeLiters: liters)
     case .inPain(let pain): try Subject(body: traits(pain: pain))
-    case .anyone: VirtualPeople().person(seed)
+    case .anyone: StudyPopulation().person(seed)
     }
   }
 

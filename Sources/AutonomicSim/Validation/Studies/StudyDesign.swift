@@ -24,7 +24,7 @@ struct StudyDesign: Sendable {
   }
 
   /// The people of the population.
-  let population: VirtualPeople
+  let population: StudyPopulation
   let arms: [Arm]
   /// Whether the same people take part in every arm.
   let isCrossover: Bool

@@ -5,8 +5,7 @@ extension StudyDesign {
   /// Medians after and before, and their ratio between the arms; night-shift workers with a heart
   /// rate of 78 and 72, here 75.
   static let fazeli2020 = StudyDesign(
-    population: VirtualPeople(
-      ages: 25...55, heartRate: 75, pressureSpread: 9, pressure: 89, isDiverse: true),
+    population: StudyPopulation(ages: 25...55, heartRate: 75, systolic: 111, diastolic: 77.5),
     arms: [
       Arm(contact: .touch(.swedish), profile: .central, people: 9),
       Arm(contact: .touch(.quietRest), profile: .central, people: 8),
@@ -49,7 +48,7 @@ extension StudyDesign {
 
   /// Means after a massage that changed nothing: the sceptical profile.
   static let paschoal2016 = StudyDesign(
-    population: VirtualPeople(ages: 18...25, pressureSpread: 9, isDiverse: true),
+    population: StudyPopulation(ages: 18...25),
     arms: [Arm(contact: .touch(.swedish), profile: .sceptical, people: 11)],
     isCrossover: false, durations: (300, 2400, 900), windows: [0, 2700, 3000, 3300],
     comparisons: (1...3).flatMap { window -> [Comparison] in
@@ -72,7 +71,7 @@ extension StudyDesign {
 
   /// Responders and size during contact: the youngest people of the model stand for the children.
   static let guan2014 = StudyDesign(
-    population: VirtualPeople(ages: 16...18, pressureSpread: 9, isDiverse: true),
+    population: StudyPopulation(ages: 16...18),
     arms: [Arm(contact: .touch(.swedish), profile: .central, people: 18)],
     isCrossover: false, durations: (300, 1800, 300), windows: [0, 750],
     comparisons: [
@@ -92,7 +91,7 @@ extension StudyDesign {
 
   /// The recovery after a short massage, 7.5 to 12.5 min after it.
   static let fazeli2016 = StudyDesign(
-    population: VirtualPeople(ages: 20...50, pressureSpread: 9, isDiverse: true),
+    population: StudyPopulation(ages: 20...50),
     arms: [
       Arm(contact: .touch(.chair), profile: .central, people: 10),
       Arm(contact: .touch(.quietRest), profile: .central, people: 10),
@@ -114,9 +113,8 @@ extension StudyDesign {
   /// Half of the 60 and of the 120 were
   /// massaged; the length is not given, 20 min are assumed.
   static let adibHajbaghery2012 = StudyDesign(
-    population: VirtualPeople(
-      ages: 45...70, sex: .male, heartRate: 79.5, pressureSpread: 11, pressure: 93.5,
-      isDiverse: true),
+    population: StudyPopulation(
+      ages: 45...70, sex: .male, heartRate: 79.5, systolic: 126.4, diastolic: 77),
     arms: [
       Arm(contact: .touch(.swedish), profile: .claimed, people: 30),
       Arm(contact: .touch(.swedish), profile: .claimed, people: 60),
@@ -137,7 +135,7 @@ extension StudyDesign {
   /// by 0.73, 0.60 and 0.99 of 2.57 mV before, during and after, stiffness by 8.8 %. What takes longer
   /// than a session of this length (endorphin, anxiety over weeks) stands among the targets.
   static let kinetics = StudyDesign(
-    population: VirtualPeople(ages: 20...40, pressureSpread: 9, isDiverse: true),
+    population: StudyPopulation(ages: 20...40),
     arms: [
       Arm(contact: legs, profile: .central, people: 20),
       Arm(contact: legs, profile: .central, people: 18),
