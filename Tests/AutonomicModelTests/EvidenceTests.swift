@@ -12,12 +12,12 @@ struct EvidenceTests {
     #expect(stimulus.effects.allSatisfy { !$0.conflict.isEmpty })
   }
 
-  @Test("breathing slows and never becomes shallow, in every stimulus and profile")
+  @Test("breathing slows and grows shallower by 2 % at most, in every stimulus and profile")
   func breathing() {
     for stimulus in Self.stimuli {
       for profile in EvidenceProfile.allCases {
         let drive = stimulus.amplitudes[profile]
-        #expect(drive.lnTidalVolume >= 0)
+        #expect(drive.lnTidalVolume >= -0.02)
         #expect(drive.respirationRatePerMinute < 0)
         #expect(drive == drive.limited)
       }

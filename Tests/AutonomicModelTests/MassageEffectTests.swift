@@ -69,13 +69,6 @@ struct MassageEffectTests {
     }
   }
 
-  /// Whether the central profile is held to the published figure.
-  ///
-  /// The model follows a stated share of the slowing of breathing at rest only.
-  private static func isFitted(_ effect: ModelledEffect, _ reference: ReferenceStimulus) -> Bool {
-    effect.quantity != .respirationRate || ![.quietRest, .lightTouch].contains(reference)
-  }
-
   private static func tolerance(_ target: Double, _ quantity: EffectQuantity) -> Double {
     max(0.25 * target.magnitude, quantity.responseSpread / 64.0.squareRoot())
   }
@@ -97,7 +90,7 @@ struct MassageEffectTests {
     let stimulus = reference.stimulus
     let with = try Self.windows(stimulus)
     let without = try Self.baseline.get()
-    for effect in stimulus.effects where Self.isFitted(effect, reference) {
+    for effect in stimulus.effects {
       let figure = Self.figure(effect.quantity)
       let mid = SeedStatistics(zip(with, without).map { figure($0.mid) - figure($1.mid) })
       let after = SeedStatistics(zip(with, without).map { figure($0.after) - figure($1.after) })
@@ -159,7 +152,7 @@ struct MassageEffectTests {
   /// four pairs differ so little that the same multiple holds (Student's t with 3 degrees of
   /// freedom: one in 35, for a change ten errors wide).
   @Test(
-    "breathing slows during contact and does not become shallow, in every stimulus and profile",
+    "breathing slows during contact and grows shallower by 2 % at most, in every stimulus and profile",
     arguments: Case.all)
   func breathing(tested: Case) throws {
     let with = try Self.windows(tested.stimulus, profile: tested.profile)
@@ -171,7 +164,9 @@ struct MassageEffectTests {
     let volume = SeedStatistics(
       pairs.map { $0.contact.tidalVolumeLiters - $1.contact.tidalVolumeLiters })
     #expect(rate.mean < -3 * rate.standardError, "\(rate.mean) ± \(rate.standardError)")
-    #expect(volume.mean > -3 * volume.standardError, "\(volume.mean) ± \(volume.standardError)")
+    #expect(
+      volume.mean > -0.02 * 0.5 - 3 * volume.standardError,
+      "\(volume.mean) ± \(volume.standardError)")
   }
 
   @Test("the profiles are ordered: sceptical below central below claimed")

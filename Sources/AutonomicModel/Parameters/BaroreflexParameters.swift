@@ -43,10 +43,10 @@ public struct BaroreflexParameters: Sendable, Equatable {
   ///
   /// *Calibrated*.
   public var sympatheticRespiratoryGatePerLiter = 0.02
-  /// The gain from central filling to the vagus, 1.80.
+  /// The gain from central filling to the vagus, 1.90.
   ///
   /// *Calibrated*: fall of HF on tilt; lumps central volume, vestibular input and central command.
-  public var lowPressureVagalGain = 1.80
+  public var lowPressureVagalGain = 1.90
   /// The gain from central filling to the sympathetic, 1.40.
   ///
   /// *Calibrated*: holds systolic pressure on tilt.

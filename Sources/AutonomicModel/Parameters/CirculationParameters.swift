@@ -19,10 +19,10 @@ public struct CirculationParameters: Sendable, Equatable {
   ///
   /// *Calibrated*: small, so that pressure survives propranolol.
   public var contractilityGain = 0.30
-  /// The effect of the last interval on filling, 0.61.
+  /// The effect of the last interval on filling, 0.66.
   ///
   /// *Calibrated* within DeBoer 1987 (doi:10.1152/ajpheart.1987.253.3.H680).
-  public var beatFillingGain = 0.61
+  public var beatFillingGain = 0.66
   /// The effect of the mean interval on filling, 0.77.
   ///
   /// *Calibrated*.

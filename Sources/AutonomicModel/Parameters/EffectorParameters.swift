@@ -24,14 +24,14 @@ public struct EffectorParameters: Sendable, Equatable {
   ///
   /// *Literature*: Mokrane & Nadeau 1998.
   public var cardiacDissociationSeconds = 9.0
-  /// Sympathetic to resistance vessels: delay, 2.2 s.
+  /// Sympathetic to resistance vessels: delay, 2 s.
   ///
   /// *Literature*: 2 s in Ursino 1998, 2 to 3 s in Borst & Karemaker 1983.
-  public var vascularDelaySeconds = 2.2
-  /// Sympathetic to resistance vessels: time constant, 6 s.
+  public var vascularDelaySeconds = 2.0
+  /// Sympathetic to resistance vessels: time constant, 5.7 s.
   ///
-  /// *Literature*: Ursino 1998.
-  public var vascularTimeConstantSeconds = 6.0
+  /// *Calibrated* to the frequency of the Mayer wave; 6 s in Ursino 1998.
+  public var vascularTimeConstantSeconds = 5.7
   /// Sympathetic to contractility: delay, 2 s.
   ///
   /// *Literature*: Ursino 1998.

@@ -8,11 +8,11 @@ public struct NoiseParameters: Sendable, Equatable {
   ///
   /// *Calibrated*: SDNN and VLF at rest.
   public var vagalSpread = 0.14
-  /// How much the vagal noise grows with a calming drive, 0.6 per unit of uV.
+  /// How much the vagal noise grows with a calming drive, 0.72 per unit of uV.
   ///
   /// Total power rises while people rest and while they are massaged, +29 and +31 % in Fazeli 2020,
   /// and slow fluctuations hold most of it. *Choice* for the size.
-  public var vagalSpreadGain = 0.6
+  public var vagalSpreadGain = 0.72
   /// The spread of the sympathetic noise, 0.28.
   ///
   /// *Calibrated*: LF of heart rate and pressure.

@@ -22,7 +22,7 @@ extension Stimulus {
         conflict: "Lindgren 2010 saw heart rate fall, Diego 2004 saw it rise."),
       ModelledEffect(
         .lnHF, ProfileValues(central: 0.07, claimed: 0.07, sceptical: 0.07),
-        modelled: ProfileValues(central: 0.11, claimed: 0.11, sceptical: 0.11),
+        modelled: ProfileValues(central: 0.12, claimed: 0.12, sceptical: 0.12),
         grade: .modelled,
         sourceKeys: ["diego-field-2009", "meier-2020", "lindgren-2010"],
         conflict: "Diego & Field 2009: HF falls; Meier 2020: soft stroking equals firm massage; "
@@ -33,19 +33,19 @@ extension Stimulus {
         grade: .derived, sourceKeys: ["meier-2020"], conflict: "Taken as half of ln HF."),
       ModelledEffect(
         .systolicPressure, ProfileValues(central: -2, claimed: -2, sceptical: -2),
-        modelled: ProfileValues(central: -2.3, claimed: -2.3, sceptical: -2.3),
+        modelled: ProfileValues(central: -2.0, claimed: -2.0, sceptical: -2.0),
         grade: .modelled, sourceKeys: ["mcnamara-2003"],
         conflict: "No study of pressure under light touch was found; taken as rest."),
       ModelledEffect(
         .diastolicPressure, ProfileValues(central: -1, claimed: -1, sceptical: -1),
-        modelled: ProfileValues(central: -1.0, claimed: -1.0, sceptical: -1.0),
+        modelled: ProfileValues(central: -1.1, claimed: -1.1, sceptical: -1.1),
         grade: .modelled, sourceKeys: ["mcnamara-2003"],
         conflict: "Taken as rest."),
       ModelledEffect(
         .respirationRate, ProfileValues(central: -1, claimed: -1, sceptical: -1),
-        modelled: ProfileValues(central: -0.64, claimed: -0.64, sceptical: -0.64),
+        modelled: ProfileValues(central: -0.78, claimed: -0.78, sceptical: -0.78),
         grade: .modelled, sourceKeys: ["mcnamara-2003"],
-        conflict: "Two thirds are reached, because slowing alone raises HF."),
+        conflict: "No study of light touch gives a figure; taken as rest."),
     ],
     doubts: [
       "Whether light touch calms or arouses is disputed between laboratories."

@@ -48,13 +48,13 @@ extension AutonomicDrive {
   ///
   /// *Choice* for the size; Cambron 2006 saw pressure rise after trigger-point and sports massage.
   static let painfulTouch = AutonomicDrive(
-    sympathetic: 0.240, vagal: -0.169, pressureSetPointMmHg: 2.6, resistance: -0.065,
-    respirationRatePerMinute: 1.31, lnTidalVolume: 0.033, preload: 0.065)
+    sympathetic: 0.205, vagal: -0.176, pressureSetPointMmHg: 2.60, resistance: -0.048,
+    respirationRatePerMinute: 1.28, lnTidalVolume: 0.033, preload: 0.063)
 
   /// Touch that arouses, beyond rest: heart rate 1.5 bpm above the time before, HF 15 % below.
   ///
   /// *Choice* for the size; direction from vibration and light pressure in Diego 2004 and 2009.
   static let arousingTouch = AutonomicDrive(
-    sympathetic: 0.193, vagal: -0.130, pressureSetPointMmHg: 0.87, resistance: -0.087,
-    respirationRatePerMinute: 1.05, lnTidalVolume: -0.033, preload: 0.034)
+    sympathetic: 0.158, vagal: -0.137, pressureSetPointMmHg: 0.87, resistance: -0.070,
+    respirationRatePerMinute: 1.02, lnTidalVolume: -0.033, preload: 0.032)
 }

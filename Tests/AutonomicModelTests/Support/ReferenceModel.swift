@@ -24,6 +24,8 @@ enum ReferenceModel {
     parameters.circulation.uprightPreloadLoss = 0.27
     parameters.baroreflex.respiratoryGateSaturation = 0
     parameters.noise.vagalSpreadGain = 0
+    parameters.effectors.vascularDelaySeconds = 2.2
+    parameters.effectors.vascularTimeConstantSeconds = 6
     parameters.noise.vagalSpread = 0.15
     parameters.noise.sympatheticSpread = 0.27
     parameters.noise.resistanceSpread = 0.025
