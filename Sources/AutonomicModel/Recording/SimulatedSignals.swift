@@ -32,7 +32,7 @@ public struct SimulatedSignals: Sendable, Equatable {
   ///
   /// - Parameter signal: The signal.
   /// - Returns: Its values, the first at the start of the session, one a second.
-  public func values(of signal: BodySignal) -> [Double] { body[signal.index] }
+  public func values(of signal: BodySignal) -> [Double] { body[signal.rawValue] }
 
   mutating func append(_ sample: SimulatedSample) {
     sympatheticTone.append(sample.sympatheticTone)
@@ -46,7 +46,7 @@ public struct SimulatedSignals: Sendable, Equatable {
   }
 
   mutating func append(_ state: BodyState) {
-    for signal in BodySignal.allCases { body[signal.index].append(state[signal]) }
+    for signal in BodySignal.allCases { body[signal.rawValue].append(state[signal]) }
   }
 
   mutating func reserveCapacity(seconds: Double) {

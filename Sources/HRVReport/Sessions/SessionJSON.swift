@@ -80,7 +80,7 @@ extension JSONText {
           json.member("sbp_mmhg", phase.truth.systolicMmHg)
           json.member("dbp_mmhg", phase.truth.diastolicMmHg)
           for signal in BodySignal.allCases {
-            json.member(signal.rawValue, phase.truth.body[signal])
+            json.member(signal.key, phase.truth.body[signal])
           }
         }
       }

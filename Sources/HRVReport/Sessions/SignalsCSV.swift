@@ -4,7 +4,8 @@ package import AutonomicSim
 package enum SignalsCSV {
   /// Returns the text of the file.
   ///
-  /// The slow systems follow the loop in the order of ``BodySignal``. Tones have 5 decimals, rates 3, volumes 4, pressures 2: a hundredth of what the model's own
+  /// The slow systems follow the loop in the order of ``BodySignal``. Tones have 5 decimals, rates 3,
+  /// volumes 4, pressures 2: a hundredth of what the model's own
   /// noise moves them from sample to sample.
   ///
   /// - Parameter recording: The simulated session.
@@ -19,7 +20,7 @@ package enum SignalsCSV {
     text.append(
       "time_s,phase,sympathetic_tone,vagal_tone,heart_rate_bpm,respiration_l,"
         + "respiration_rate_bpm,sbp_mmhg,dbp_mmhg,tidal_volume_l")
-    for signal in BodySignal.allCases { text.append(",\(signal.rawValue)") }
+    for signal in BodySignal.allCases { text.append(",\(signal.key)") }
     text.append("\n")
     var slow: [UInt8] = []
     var writtenSecond = -1

@@ -52,7 +52,7 @@ struct SlowSystemContractTests {
       for signal in BodySignal.allCases where signal != .cortisol {
         #expect(
           relativeDifference(bench[signal], start[signal]) <= Tolerance.reduction,
-          Comment(rawValue: signal.rawValue))
+          Comment(rawValue: signal.key))
       }
       // The course of the day goes on: 7.5 % an hour in the afternoon.
       #expect(abs(bench[.cortisol] - 92.5) < 0.1)
@@ -138,9 +138,9 @@ struct SlowSystemContractTests {
         bench.hold(inputs, minutes: 30)
         for signal in BodySignal.allCases {
           let value = bench[signal]
-          #expect(value.isFinite, Comment(rawValue: signal.rawValue))
+          #expect(value.isFinite, Comment(rawValue: signal.key))
           if let range = Self.ranges[signal] {
-            #expect(range.contains(value), Comment(rawValue: "\(signal.rawValue) \(value)"))
+            #expect(range.contains(value), Comment(rawValue: "\(signal.key) \(value)"))
           }
         }
       }
@@ -156,7 +156,7 @@ struct SlowSystemContractTests {
     touched.touch(touch, minutes: 45)
     rested.hold(.init(rest: 1), minutes: 45)
     for signal in Self.ranges.keys {
-      #expect(touched[signal] == rested[signal], Comment(rawValue: signal.rawValue))
+      #expect(touched[signal] == rested[signal], Comment(rawValue: signal.key))
     }
   }
 

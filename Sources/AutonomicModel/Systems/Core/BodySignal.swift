@@ -1,33 +1,65 @@
 /// A quantity of the slow systems, sampled once a second.
 ///
-/// The raw value is the name in files; the order is the order of columns.
-public enum BodySignal: String, Sendable, CaseIterable {
-  case arousal = "arousal_index"
-  case stateAnxiety = "state_anxiety_stai"
-  case stress = "stress_index"
-  case mood = "mood_index"
-  case relaxation = "relaxation_index"
-  case pain = "pain_0_10"
-  case skinConductance = "skin_conductance_percent"
-  case muscleTension = "muscle_tension_percent"
-  case muscleStiffness = "muscle_stiffness_percent"
-  case spinalExcitability = "h_reflex_percent"
-  case rangeOfMotion = "range_of_motion_percent"
-  case skinBloodFlow = "skin_blood_flow_ratio"
-  case skinTemperature = "skin_temperature_c"
-  case muscleBloodFlow = "muscle_blood_flow_ratio"
-  case tissueOxygen = "tissue_oxygen_ratio"
-  case cortisol = "cortisol_percent"
-  case adrenaline = "adrenaline_percent"
-  case vasopressin = "vasopressin_percent"
-  case oxytocin = "oxytocin_percent"
-  case betaEndorphin = "beta_endorphin_percent"
-  case serotonin = "serotonin_index"
-  case dopamine = "dopamine_index"
-  case cytokines = "cytokines_percent"
-  case tissueRepair = "tissue_repair_index"
-  case lymphocytes = "lymphocytes_sd"
-  case gastricMotility = "gastric_motility_percent"
+/// The order is the order of columns, the raw value the place in it.
+public enum BodySignal: Int, Sendable, CaseIterable {
+  case arousal
+  case stateAnxiety
+  case stress
+  case mood
+  case relaxation
+  case pain
+  case skinConductance
+  case muscleTension
+  case muscleStiffness
+  case spinalExcitability
+  case rangeOfMotion
+  case skinBloodFlow
+  case skinTemperature
+  case muscleBloodFlow
+  case tissueOxygen
+  case cortisol
+  case adrenaline
+  case vasopressin
+  case oxytocin
+  case betaEndorphin
+  case serotonin
+  case dopamine
+  case cytokines
+  case tissueRepair
+  case lymphocytes
+  case gastricMotility
+
+  /// The name in files.
+  public var key: String {
+    switch self {
+    case .arousal: "arousal_index"
+    case .stateAnxiety: "state_anxiety_stai"
+    case .stress: "stress_index"
+    case .mood: "mood_index"
+    case .relaxation: "relaxation_index"
+    case .pain: "pain_0_10"
+    case .skinConductance: "skin_conductance_percent"
+    case .muscleTension: "muscle_tension_percent"
+    case .muscleStiffness: "muscle_stiffness_percent"
+    case .spinalExcitability: "h_reflex_percent"
+    case .rangeOfMotion: "range_of_motion_percent"
+    case .skinBloodFlow: "skin_blood_flow_ratio"
+    case .skinTemperature: "skin_temperature_c"
+    case .muscleBloodFlow: "muscle_blood_flow_ratio"
+    case .tissueOxygen: "tissue_oxygen_ratio"
+    case .cortisol: "cortisol_percent"
+    case .adrenaline: "adrenaline_percent"
+    case .vasopressin: "vasopressin_percent"
+    case .oxytocin: "oxytocin_percent"
+    case .betaEndorphin: "beta_endorphin_percent"
+    case .serotonin: "serotonin_index"
+    case .dopamine: "dopamine_index"
+    case .cytokines: "cytokines_percent"
+    case .tissueRepair: "tissue_repair_index"
+    case .lymphocytes: "lymphocytes_sd"
+    case .gastricMotility: "gastric_motility_percent"
+    }
+  }
 
   /// What the numbers mean, with their unit; an index is called one.
   public var meaning: String {
@@ -75,10 +107,4 @@ public enum BodySignal: String, Sendable, CaseIterable {
       2
     }
   }
-
-  /// The place among all signals.
-  var index: Int { Self.indices[self] ?? 0 }
-
-  private static let indices = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

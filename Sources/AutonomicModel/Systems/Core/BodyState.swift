@@ -11,7 +11,7 @@ public struct BodyState: Sendable, Equatable {
   ///
   /// - Parameter signal: The signal.
   public subscript(signal: BodySignal) -> Double {
-    get { values[signal.index] }
-    set { values[signal.index] = newValue }
+    get { values[signal.rawValue] }
+    set { values[signal.rawValue] = newValue }
   }
 }
