@@ -58,7 +58,7 @@ public struct ModelledEffect: Sendable, Equatable {
   public let change: ProfileValues<Double>
   /// The change the model reaches, for each profile, to the printed digit.
   ///
-  /// The mean over 128 pairs of runs of the standard subject, with and without the stimulus on the
+  /// The mean over 256 pairs of runs of the standard subject, with and without the stimulus on the
   /// same noise, 12.5 to 17.5 minutes into contact. It differs from ``change`` where the published
   /// figures exclude each other in one body; ``conflict`` then says why.
   public let modelled: ProfileValues<Double>

@@ -12,7 +12,7 @@ package struct LoopInputs: Sendable, Equatable {
     case held
   }
 
-  /// What stimuli, interventions and slow systems add to the six inputs; limited.
+  /// What stimuli, interventions and slow systems add to the seven inputs; limited.
   package var drive = AutonomicDrive.none
   /// The sine of the head-up tilt angle.
   package var sineOfTilt = 0.0
