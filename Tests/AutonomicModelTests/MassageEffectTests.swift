@@ -131,8 +131,8 @@ struct MassageEffectTests {
     for effect in tested.stimulus.effects {
       let figure = Self.figure(effect.quantity)
       let measured = SeedStatistics(pairs.map { figure($0.mid) - figure($1.mid) })
-      // The stated figures come from 128 other pairs: their error and ours, three of them.
-      let error = measured.spread * (1 / Double(pairs.count) + 1.0 / 128).squareRoot()
+      // The stated figures come from 256 other pairs: their error and ours, three of them.
+      let error = measured.spread * (1 / Double(pairs.count) + 1.0 / 256).squareRoot()
       let stated = effect.modelled[tested.profile]
       #expect(
         abs(measured.mean - stated) <= 3 * error + Self.halfDigit(effect.quantity),
