@@ -9,7 +9,24 @@ let benchmarks: @Sendable () -> Void = {
     } measured: { simulation in
       blackHole(simulation.run(seed: 1))
     }
+    row("Swedish massage, \(name), streamed into a sink") {
+      Simulation(SwedishSession.sessionProtocol, durations: SwedishSession.durations(minutes))
+    } measured: { simulation in
+      var counter = BeatCounter()
+      simulation.run(seed: 1, into: &counter)
+      blackHole(counter.beats)
+    }
   }
+}
+
+/// Counts beats and keeps nothing: what a run costs in memory besides its output.
+struct BeatCounter: SimulationSink {
+  var beats = 0
+
+  mutating func take(_ beat: SimulatedBeat) { beats += 1 }
+  mutating func take(_ sample: SimulatedSample) {}
+  mutating func take(_ state: BodyState) {}
+  mutating func takeBreath(atSeconds seconds: Double) {}
 }
 
 /// A session of any length, half of it in contact.
