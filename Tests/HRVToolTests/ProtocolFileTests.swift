@@ -44,6 +44,18 @@ struct ProtocolFileTests {
     #expect(try folder.names == ["bad.yaml", "large.yml"])
   }
 
+  @Test("an empty file and a folder are told apart from recordings")
+  func notAFile() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "empty.yaml")
+    let empty = try CommandRun(["simulate", "--protocol", "empty.yaml"], in: folder)
+    #expect(empty.status == 1)
+    #expect(empty.errors.contains("hrv-tool protocols swedish --format yaml"))
+    let directory = try CommandRun(["simulate", "--protocol", "./"], in: folder)
+    #expect(directory.status == 1)
+    #expect(directory.errors == "hrv-tool: ./: this is a folder; give a protocol file\n")
+  }
+
   @Test("the session file tells what was done")
   func details() throws {
     let folder = try TemporaryFolder()

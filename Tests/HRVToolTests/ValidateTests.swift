@@ -21,7 +21,7 @@ struct ValidateTests {
     #expect(csv.status == table.status)
     #expect(
       table.errors
-        == (missed > 0 ? "hrv-tool: \(missed) of 10 targets were missed\n" : ""))
+        == (missed > 0 ? "hrv-tool: missed \(missed) of 10 targets\n" : ""))
   }
 
   @Test("a study has a line for each statistic in every format")

@@ -113,6 +113,14 @@ public struct CourseSession: Sendable, Equatable {
   public let anxietyBefore: Double
   /// State anxiety at its end, STAI points.
   public let anxietyAfter: Double
-  /// Means of the phases that are present, in order.
-  public let phases: [PhaseMeans]
+  /// The phases that are present, in order.
+  public let phases: [CoursePhase]
+}
+
+/// One phase of a session of a course.
+public struct CoursePhase: Sendable, Equatable {
+  /// Which phase.
+  public let phase: SessionPhase
+  /// The means of the simulated state.
+  public let means: PhaseMeans
 }

@@ -15,6 +15,10 @@ struct CoursePerson {
   /// *Choice* between a single evening and three days (Mok & Woo 2004).
   private static let painDays = 1.5
   private static let anxietyDays = 0.25
+  /// How many STAI points of state anxiety come with a standard deviation of trait anxiety.
+  ///
+  /// *Choice*: six of the ten that state anxiety spreads by.
+  private static let statePointsPerTraitSD = 6.0
 
   /// Creates a person before the first session.
   init(_ course: Course) {
@@ -38,7 +42,7 @@ struct CoursePerson {
   private var carryOver: CarryOver {
     var carry = CarryOver.none
     carry.pain = painRelief + level(.pain)
-    carry.stateAnxiety = anxietyRelief + 6 * level(.traitAnxiety)
+    carry.stateAnxiety = anxietyRelief + Self.statePointsPerTraitSD * level(.traitAnxiety)
     carry.traitAnxiety = level(.traitAnxiety)
     carry.depression = level(.depression)
     carry.sleepQuality = level(.sleepQuality)
@@ -81,7 +85,9 @@ struct CoursePerson {
       CourseSession(
         day: day, seed: seed, painBefore: pain.first ?? 0, painAfter: pain.last ?? 0,
         anxietyBefore: anxiety.first ?? 0, anxietyAfter: anxiety.last ?? 0,
-        phases: SessionPhase.allCases.compactMap { recording.means(of: $0) }))
+        phases: SessionPhase.allCases.compactMap { phase in
+          recording.means(of: phase).map { CoursePhase(phase: phase, means: $0) }
+        }))
     for index in levels.indices { levels[index].add(dose) }
   }
 

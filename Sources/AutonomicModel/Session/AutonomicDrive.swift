@@ -30,7 +30,7 @@ public struct AutonomicDrive: Sendable, Equatable {
   ///   - sympathetic: uS, in units of the sigmoid's argument.
   ///   - vagal: uV, in units of the sigmoid's argument.
   ///   - pressureSetPointMmHg: The shift of the set point, in mmHg.
-  ///   - resistance: uR, as a fraction of the resting resistance.
+  ///   - resistance: uR, as a fraction of what the nerves of the vessels leave.
   ///   - respirationRatePerMinute: The change of the breathing rate, per minute.
   ///   - lnTidalVolume: The change of ln(tidal volume).
   ///   - preload: uP, as a fraction of the resting preload.

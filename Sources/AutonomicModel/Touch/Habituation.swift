@@ -25,7 +25,8 @@ struct Habituation {
         factor += Self.easing * (Self.last - factor)
       }
     } else if contactSeconds > 0 {
-      // What touch left behind fades at its plain size; a later contact starts afresh.
+      // What touch left behind fades at its plain size, and a later contact starts from there: the
+      // first minutes stand out once in a session.
       factor += Self.recovery * (1 - factor)
       contactSeconds = max(0, contactSeconds - 1)
     }

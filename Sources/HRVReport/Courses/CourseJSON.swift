@@ -7,14 +7,16 @@ package enum CourseJSON {
 
   /// Returns the JSON text, with a line end.
   ///
-  /// - Parameter result: The course.
+  /// - Parameters:
+  ///   - result: The course.
+  ///   - origin: Where the person comes from.
   /// - Returns: The text.
-  package static func text(_ result: CourseResult) -> String {
+  package static func text(_ result: CourseResult, origin: SubjectOrigin) -> String {
     var json = JSONText(isIndented: true)
     json.object { json in
       json.member("schema", schema)
       json.tool()
-      json.options(of: result.course)
+      json.options(of: result.course, origin: origin)
       json.sessions(of: result)
       json.days(of: result)
     }
@@ -41,7 +43,7 @@ package enum CourseCSV {
 }
 
 extension JSONText {
-  fileprivate mutating func options(of course: Course) {
+  fileprivate mutating func options(of course: Course, origin: SubjectOrigin) {
     key("options")
     object { json in
       json.member("protocol", course.sessionProtocol.name)
@@ -49,9 +51,7 @@ extension JSONText {
       json.member("weeks", course.weeks)
       json.member("follow_up_weeks", course.followUpWeeks)
       json.member("evidence", course.profile.rawValue)
-      json.member("age", course.subject.ageYears)
-      json.member("sex", course.subject.sex.rawValue)
-      json.member("resting_hr_bpm", course.subject.restingHeartRateBpm)
+      json.person(course.subject, origin: origin)
       json.key("seed")
       json.unsignedInteger(course.seed)
     }
@@ -65,19 +65,20 @@ extension JSONText {
           json.member("day", session.day)
           json.key("seed")
           json.unsignedInteger(session.seed)
-          json.member("pain_before", session.painBefore)
-          json.member("pain_after", session.painAfter)
-          json.member("state_anxiety_before", session.anxietyBefore)
-          json.member("state_anxiety_after", session.anxietyAfter)
+          json.member("pain_before_0_10", session.painBefore)
+          json.member("pain_after_0_10", session.painAfter)
+          json.member("state_anxiety_before_stai", session.anxietyBefore)
+          json.member("state_anxiety_after_stai", session.anxietyAfter)
           json.key("phases")
           json.array { json in
             for phase in session.phases {
               json.object { json in
-                json.member("heart_rate_bpm", phase.heartRateBpm)
-                json.member("sympathetic_tone", phase.sympatheticTone)
-                json.member("vagal_tone", phase.vagalTone)
-                json.member("sbp_mmhg", phase.systolicMmHg)
-                json.member("dbp_mmhg", phase.diastolicMmHg)
+                json.member("name", phase.phase.rawValue)
+                json.member("heart_rate_bpm", phase.means.heartRateBpm)
+                json.member("sympathetic_tone", phase.means.sympatheticTone)
+                json.member("vagal_tone", phase.means.vagalTone)
+                json.member("sbp_mmhg", phase.means.systolicMmHg)
+                json.member("dbp_mmhg", phase.means.diastolicMmHg)
               }
             }
           }

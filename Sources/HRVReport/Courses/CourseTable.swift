@@ -22,8 +22,10 @@ package enum CourseTable {
     table.add(["day", "pain before", "after", "anxiety before", "after", "heart rate change"])
     for session in result.sessions {
       let change: String =
-        if let first = session.phases.first, let last = session.phases.dropFirst().first {
-          signed(last.heartRateBpm - first.heartRateBpm, decimals: 1)
+        if let before = heartRate(.before, in: session),
+          let during = heartRate(.during, in: session)
+        {
+          signed(during - before, decimals: 1)
         } else { "" }
       table.add([
         String(session.day), ReadableNumber.fixed(session.painBefore, decimals: 1),
@@ -46,6 +48,10 @@ package enum CourseTable {
           })
     }
     return table.text()
+  }
+
+  private static func heartRate(_ phase: SessionPhase, in session: CourseSession) -> Double? {
+    session.phases.first { $0.phase == phase }?.means.heartRateBpm
   }
 
   private static func heading(_ signal: CourseSignal) -> String {

@@ -1,7 +1,7 @@
 import AutonomicSim
 
 extension JSONText {
-  /// Writes every value of the person of a session.
+  /// Writes every value of the person of a session or a course.
   mutating func person(_ subject: Subject, origin: SubjectOrigin) {
     switch origin {
     case .preset(let preset): member("subject", preset.rawValue)

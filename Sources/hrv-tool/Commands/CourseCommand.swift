@@ -59,7 +59,7 @@ struct CourseCommand: ParsableCommand {
     let text =
       switch output.format {
       case .table: CourseTable.text(result)
-      case .json: CourseJSON.text(result)
+      case .json: CourseJSON.text(result, origin: person.origin)
       case .csv: CourseCSV.text(result)
       }
     try ResultOutput.write(text, to: output.output)

@@ -95,7 +95,7 @@ struct ValidateCommand: AsyncParsableCommand {
 
   private func fail(missed: Int, of count: Int, _ things: String) throws {
     guard missed > 0 else { return }
-    throw ToolFailure.input("\(missed) of \(count) \(things) were missed")
+    throw ToolFailure.input("missed \(missed) of \(count) \(things)")
   }
 
   /// The targets that are named, in the order of their tables, each once; all without a name.

@@ -32,10 +32,20 @@ enum ProtocolChoice {
         error.fileName = path
         throw .input(error.description)
       } catch let error as RecordingError {
-        throw .input("\(path): \(error.message)")
+        throw .input("\(path): \(Self.sentence(error))")
       } catch {
         throw .input("\(path): the file cannot be read")
       }
+    }
+  }
+
+  /// What is wrong with the file, in the words of a protocol where those of a recording mislead.
+  private static func sentence(_ error: RecordingError) -> String {
+    switch error.code {
+    case .empty:
+      "the file is empty; 'hrv-tool protocols swedish --format yaml' writes one to start from"
+    case .isDirectory: "this is a folder; give a protocol file"
+    default: error.message
     }
   }
 }

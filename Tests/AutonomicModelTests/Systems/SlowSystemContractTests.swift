@@ -26,6 +26,11 @@ struct SlowSystemContractTests {
     Comment(rawValue: kind.title)
   }
 
+  @Test("signals are numbered in their order")
+  func indices() {
+    #expect(BodySignal.allCases.map(\.rawValue) == Array(BodySignal.allCases.indices))
+  }
+
   @Test("no signal has two writers, and each system writes what it declares and nothing else")
   func writers() {
     var written: Set<BodySignal> = []

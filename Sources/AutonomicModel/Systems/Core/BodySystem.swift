@@ -78,7 +78,7 @@ package struct BodyMoment: Sendable {
   package var sympatheticTone: Double
   /// The mean vagal tone of the last second.
   package var vagalTone: Double
-  /// Seconds from the start of the session; negative while the loop warms up.
+  /// Seconds from the start of the session.
   package var seconds: Double
 
   package init(
