@@ -47,7 +47,7 @@ struct HRVTool: ParsableCommand {
       !subcommands.contains(where: { $0.aliases.contains(name) })
     else { return }
     throw ValidationError(
-      "there is no command '\(name)'" + Suggestion.text(for: name, among: names + ["help"])
+      "there is no command '\(name)'" + NearestName.text(for: name, among: names + ["help"])
         + "; the commands are \(names.joined(separator: ", "))")
   }
 }

@@ -43,11 +43,7 @@ struct CoursePerson {
     var carry = CarryOver.none
     carry.pain = painRelief + level(.pain)
     carry.stateAnxiety = anxietyRelief + Self.statePointsPerTraitSD * level(.traitAnxiety)
-    carry.traitAnxiety = level(.traitAnxiety)
-    carry.depression = level(.depression)
-    carry.sleepQuality = level(.sleepQuality)
     carry.systolicMmHg = level(.systolicPressure)
-    carry.bowelMovementsPerWeek = level(.bowelMovements)
     return carry
   }
 
@@ -59,11 +55,11 @@ struct CoursePerson {
       switch signal {
       case .pain: min(max(usual.pain + carry.pain, 0), 10)
       case .stateAnxiety: min(max(usual.stateAnxiety + carry.stateAnxiety, 20), 80)
-      case .traitAnxiety: usual.traitAnxiety + carry.traitAnxiety
-      case .depression: usual.depression + carry.depression
-      case .sleepQuality: usual.sleepQuality + carry.sleepQuality
+      case .traitAnxiety: usual.traitAnxiety + level(signal)
+      case .depression: usual.depression + level(signal)
+      case .sleepQuality: usual.sleepQuality + level(signal)
       case .systolicPressure: carry.systolicMmHg
-      case .bowelMovements: usual.bowelMovementsPerWeek + carry.bowelMovementsPerWeek
+      case .bowelMovements: usual.bowelMovementsPerWeek + level(signal)
       case .serotonin, .dopamine: 100 + level(signal)
       }
     }

@@ -9,7 +9,7 @@ struct SessionRun: ~Copyable {
   private let edgeSeconds: Double
   private var loop: CardiorespiratoryLoop
   private var timeline: InterventionTimeline
-  private var contactDrive: ContactDrive
+  private let contactDrive: ContactDrive
   private var perception: TouchPerception
   private var habituation = Habituation()
   private var systems: BodySystems
@@ -112,21 +112,24 @@ struct SessionRun: ~Copyable {
   private mutating func advanceSecond(_ second: Double, inContact: Bool) {
     carriedStress = max(timeline.mentalStress, carriedStress * Self.stressDecay)
     if carriedStress < 1e-12 { carriedStress = 0 }
-    guard let plan = simulation.plan else {
+    if let plan = simulation.plan {
+      advanceTouch(plan, intoContact: second - contact.startSeconds, inContact: inContact)
+    } else {
       // The stimulus acts as a whole.
       netTarget = simulation.stimulus.amplitudes[simulation.profile]
       restTarget = timeline.isResting ? contactDrive.rest : nil
-      advanceSystems(second, rest: inContact || timeline.isResting)
-      return
     }
-    let intoContact = second - contact.startSeconds
+    advanceSystems(second, rest: inContact || timeline.isResting)
+  }
+
+  /// What the hands of the plan do to the drives.
+  private mutating func advanceTouch(_ plan: TouchPlan, intoContact: Double, inContact: Bool) {
     touch = perception.advance(
       inContact ? plan.segment(atSeconds: intoContact) : nil, atSeconds: intoContact)
     habituation.advance(isContact: touch.isContact)
     // A stressed start leaves more for rest to undo and less for touch to add (Sripongngam 2015).
     restTarget = contactDrive.rest.scaled(1 + 2.5 * carriedStress)
     netTarget = touch.isContact ? contactDrive.net(touch).scaled(1 - 0.4 * carriedStress) : nil
-    advanceSystems(second, rest: inContact || timeline.isResting)
   }
 
   private mutating func advanceSystems(_ second: Double, rest: Bool) {

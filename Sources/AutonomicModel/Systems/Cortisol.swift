@@ -42,7 +42,7 @@ package struct Cortisol: BodySystem {
 
   private let profile: EvidenceProfile
   private let rhythm: CortisolRhythm
-  private var usualArousal: Double?
+  private var arousal = Departure(.arousal)
   private var crh = 0.0
   private var acth = 0.0
   private var cortisol = 0.0
@@ -54,11 +54,7 @@ package struct Cortisol: BodySystem {
   }
 
   package mutating func advance(_ moment: BodyMoment) {
-    // The session starts from the usual state of every system.
-    let arousal = moment.state[.arousal]
-    let usual = usualArousal ?? arousal
-    usualArousal = usual
-    let alarm = max(0, arousal - usual - Self.arousalThreshold)
+    let alarm = max(0, arousal(moment.state) - Self.arousalThreshold)
     let drive =
       Self.gains.target(moment, profile) + Self.mentalStressGain * moment.mentalStress
       + Self.arousalGain * alarm

@@ -43,25 +43,10 @@ public struct Cohort: Sendable {
   /// - Complexity: O(people × duration) time; memory for `workers` sessions besides the outcomes.
   public func outcomes(workers: Int) async throws -> [PersonOutcome] {
     precondition(workers > 0, "at least one worker is needed")
-    return try await withThrowingTaskGroup(of: (Int, PersonOutcome).self) { group in
-      var outcomes = [PersonOutcome?](repeating: nil, count: people.count)
-      var next = 0
-      func addNext() {
-        guard next < people.count else { return }
-        let index = next
-        next += 1
-        let number = people.lowerBound + UInt64(index)
-        group.addTask {
-          try Task.checkCancellation()
-          return (index, try self.outcome(ofPerson: number))
-        }
-      }
-      for _ in 0..<workers { addNext() }
-      while let (index, outcome) = try await group.next() {
-        outcomes[index] = outcome
-        addNext()
-      }
-      return outcomes.compactMap { $0 }
+    let first = people.lowerBound
+    return try await OrderedWork.results(count: people.count, workers: workers) { index in
+      try Task.checkCancellation()
+      return try outcome(ofPerson: first + UInt64(index))
     }
   }
 

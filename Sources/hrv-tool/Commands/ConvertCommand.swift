@@ -54,7 +54,7 @@ struct ConvertCommand: ParsableCommand {
     else {
       throw ValidationError(
         "'\(target)' is no format that can be written"
-          + Suggestion.text(for: target, among: Self.formatNames)
+          + NearestName.text(for: target, among: Self.formatNames)
           + "; the formats are \(Self.formatNames.joined(separator: ", "))")
     }
     return format

@@ -78,7 +78,7 @@ struct EvidenceCommand: ParsableCommand {
     } catch let error as EvidenceSelection.UnknownName {
       throw ValidationError(
         "there is no system or quantity '\(error.name)'"
-          + Suggestion.text(for: error.name, among: EvidenceSelection.knownNames)
+          + NearestName.text(for: error.name, among: EvidenceSelection.knownNames)
           + "; 'hrv-tool evidence' lists them")
     }
   }

@@ -118,7 +118,7 @@ struct ValidateCommand: AsyncParsableCommand {
     let known = groups + studies + PhysiologicalValidation.targets.map(\.id)
     if let name = names.first(where: { !known.contains($0) }) {
       throw ValidationError(
-        "there is no group, target or study '\(name)'" + Suggestion.text(for: name, among: known)
+        "there is no group, target or study '\(name)'" + NearestName.text(for: name, among: known)
           + "; the groups are \(groups.joined(separator: ", "))")
     }
     let named = names.count { studies.contains($0) }

@@ -59,7 +59,7 @@ struct AnalysisChoices: ParsableArguments {
       } catch {
         throw ValidationError(
           "there is no artefact correction '\(correct)'"
-            + Suggestion.text(for: correct, among: ArtifactCorrection.names)
+            + NearestName.text(for: correct, among: ArtifactCorrection.names)
             + "; the corrections are \(ArtifactCorrection.names.joined(separator: ", "))")
       }
     }

@@ -28,7 +28,7 @@ struct InputOptions: ParsableArguments {
     if inputFormat != "auto", BuiltInFormat(rawValue: inputFormat) == nil {
       throw ValidationError(
         "there is no input format '\(inputFormat)'"
-          + Suggestion.text(for: inputFormat, among: Self.formatNames)
+          + NearestName.text(for: inputFormat, among: Self.formatNames)
           + "; the formats are \(Self.formatNames.joined(separator: ", "))")
     }
     if let tickRate, !(tickRate > 0 && tickRate.isFinite) {

@@ -4,7 +4,7 @@ import AutonomicSim
 enum UnknownMetric {
   static func sentence(_ name: String) -> String {
     let known = ["all"] + MetricGroup.allCases.map(\.rawValue) + Metric.allCases.map(\.key)
-    return "there is no metric or group '\(name)'" + Suggestion.text(for: name, among: known)
+    return "there is no metric or group '\(name)'" + NearestName.text(for: name, among: known)
       + "; 'hrv-tool metrics' lists them"
   }
 }

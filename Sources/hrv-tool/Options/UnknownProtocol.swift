@@ -4,7 +4,7 @@ import AutonomicSim
 enum UnknownProtocol {
   static func sentence(_ name: String) -> String {
     let known = BuiltInProtocol.allCases.map(\.rawValue)
-    return "there is no protocol '\(name)'" + Suggestion.text(for: name, among: known)
+    return "there is no protocol '\(name)'" + NearestName.text(for: name, among: known)
       + "; 'hrv-tool protocols' lists them"
   }
 }

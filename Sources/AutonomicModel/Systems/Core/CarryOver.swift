@@ -1,19 +1,11 @@
-/// What earlier sessions left behind, as changes from the usual state.
+/// What earlier sessions left behind for the next, as changes from the usual state.
 public struct CarryOver: Sendable, Equatable {
   /// Change of pain, 0-to-10 points.
   public var pain = 0.0
   /// Change of state anxiety, STAI points.
   public var stateAnxiety = 0.0
-  /// Change of trait anxiety, in standard deviations.
-  public var traitAnxiety = 0.0
-  /// Change of depressed mood, in standard deviations.
-  public var depression = 0.0
-  /// Change of sleep quality, in standard deviations.
-  public var sleepQuality = 0.0
   /// Change of systolic pressure, in mmHg.
   public var systolicMmHg = 0.0
-  /// Change of bowel movements a week.
-  public var bowelMovementsPerWeek = 0.0
 
   /// Nothing carried over.
   public static let none = CarryOver()

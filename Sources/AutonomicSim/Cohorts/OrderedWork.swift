@@ -8,29 +8,38 @@ enum OrderedWork {
   ///   - progress: Told after each piece how many of how many are done; never by two at a time.
   ///   - work: Does the piece with an index.
   /// - Returns: The results by index, whatever the order in which pieces end.
-  static func results<Value: Sendable>(
-    count: Int, workers: Int, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?,
-    _ work: @escaping @Sendable (_ index: Int) -> Value
-  ) async -> [Value] {
+  /// - Throws: The error of the first piece that is seen to fail; those not yet begun are left out.
+  static func results<Value: Sendable, Failure: Error>(
+    count: Int, workers: Int, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil,
+    _ work: @escaping @Sendable (_ index: Int) throws(Failure) -> Value
+  ) async throws(Failure) -> [Value] {
     precondition(workers >= 1, "work needs a worker")
     var values = [Value?](repeating: nil, count: count)
-    await withTaskGroup(of: (Int, Value).self) { group in
+    var failure: Failure?
+    await withTaskGroup(of: (Int, Result<Value, Failure>).self) { group in
       var next = 0
       func start() {
         guard next < count else { return }
         let index = next
-        group.addTask { (index, work(index)) }
+        group.addTask { (index, Result { () throws(Failure) in try work(index) }) }
         next += 1
       }
       for _ in 0..<min(workers, count) { start() }
       var finished = 0
-      while let (index, value) = await group.next() {
-        values[index] = value
+      while let (index, result) = await group.next() {
+        switch result {
+        case .success(let value): values[index] = value
+        case .failure(let error):
+          failure = error
+          group.cancelAll()
+          return
+        }
         finished += 1
         progress?(finished, count)
         start()
       }
     }
+    if let failure { throw failure }
     return values.compactMap { $0 }
   }
 }
