@@ -1,6 +1,6 @@
 # The index of what one can do here. `make run` and `make test` are all a newcomer needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check lint format imports smoke bench measure sample-data docs clean
+.PHONY: help setup build run test check lint format imports smoke bench measure coverage sample-data docs clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -37,6 +37,9 @@ bench: setup ## run the benchmarks of every module (see Benchmarks/README.md)
 
 measure: build ## time the release program as a whole: medians and peak memory
 	@scripts/measure.sh
+
+coverage: setup ## measure how often intervals hold the truth and write the table
+	@scripts/coverage.sh
 
 sample-data: build ## make the recordings of SampleData again
 	@scripts/make-sample-data.sh

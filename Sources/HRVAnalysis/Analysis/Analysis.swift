@@ -14,7 +14,8 @@ public enum Analysis {
   /// - Returns: One outcome for each metric asked for; a metric that cannot be computed says why.
   /// - Throws: ``RRSeriesError`` if removing lost signal would leave an impossible series, which a
   ///   valid series never does.
-  /// - Complexity: That of the metrics: O(N log N) for all but the entropies.
+  /// - Complexity: That of the metrics: O(N log N) for all but the entropies. Intervals compute
+  ///   every metric without a closed form ten times more up to 1,200 intervals, once more above.
   public static func run(
     _ series: RRSeries, options: AnalysisOptions = AnalysisOptions()
   ) throws(RRSeriesError) -> AnalysisResult {
@@ -24,7 +25,7 @@ public enum Analysis {
       options: options,
       quality: prepared.quality,
       correction: prepared.correction,
-      metrics: prepared.metrics(of: prepared.series),
+      metrics: prepared.metrics(of: prepared.series, withIntervals: options.includesIntervals),
       windows: options.windows.map {
         prepared.windows($0, from: options.range?.startSeconds)
       } ?? [])

@@ -6,6 +6,14 @@ public struct MetricOutcome: Sendable, Equatable {
   public let metric: Metric
   /// Its value, or why it has none.
   public let value: MetricValue
+  /// Its 95 % interval, or why it has none; `nil` where none was asked for or there is no value.
+  public let interval: IntervalOutcome?
+
+  init(metric: Metric, value: MetricValue, interval: IntervalOutcome? = nil) {
+    self.metric = metric
+    self.value = value
+    self.interval = interval
+  }
 }
 
 /// The metrics of one window.
@@ -35,5 +43,13 @@ public struct AnalysisResult: Sendable {
   /// - Returns: Its value over the whole range.
   public func value(of metric: Metric) -> MetricValue? {
     metrics.first { $0.metric == metric }?.value
+  }
+
+  /// The 95 % interval of a metric, or `nil` where there is none.
+  ///
+  /// - Parameter metric: The metric.
+  /// - Returns: Its interval over the whole range.
+  public func interval(of metric: Metric) -> MetricInterval? {
+    metrics.first { $0.metric == metric }?.interval?.interval
   }
 }

@@ -41,18 +41,30 @@ public struct PreparedRecording: Sendable {
 
   /// Computes the metrics of a series, usually a slice of ``series``.
   ///
-  /// - Parameter part: The intervals to measure, taken as they are.
+  /// - Parameters:
+  ///   - part: The intervals to measure, taken as they are.
+  ///   - withIntervals: Whether to give 95 % intervals.
   /// - Returns: One outcome for each metric asked for, in the order of the catalogue.
-  public func metrics(of part: RRSeries) -> [MetricOutcome] {
-    metrics(of: part, SpectrumEstimator(recipe: options.conventions.spectrum))
+  public func metrics(of part: RRSeries, withIntervals: Bool = false) -> [MetricOutcome] {
+    metrics(
+      of: part, SpectrumEstimator(recipe: options.conventions.spectrum),
+      withIntervals: withIntervals)
   }
 
-  private func metrics(of part: RRSeries, _ estimator: SpectrumEstimator) -> [MetricOutcome] {
+  private func metrics(
+    of part: RRSeries, _ estimator: SpectrumEstimator, withIntervals: Bool
+  ) -> [MetricOutcome] {
     let inputs = MetricInputs(
       series: part, conventions: options.conventions, spectrumEstimator: estimator,
       recording: recording)
+    let uncertainty = UncertaintyInputs(inputs)
     return options.selection.metrics.map { metric in
-      MetricOutcome(metric: metric, value: metric.definition.compute(inputs))
+      let definition = metric.definition
+      let value = definition.compute(inputs)
+      let interval =
+        withIntervals
+        ? value.number.map { definition.interval.compute(uncertainty, metric, $0) } : nil
+      return MetricOutcome(metric: metric, value: value, interval: interval)
     }
   }
 
@@ -78,7 +90,8 @@ public struct PreparedRecording: Sendable {
       let part = TimeRange(
         startSeconds: beats.startSeconds,
         endSeconds: min(beats.endSeconds, endSeconds ?? beats.endSeconds))
-      return WindowResult(range: range, metrics: metrics(of: series.slice(part), estimator))
+      return WindowResult(
+        range: range, metrics: metrics(of: series.slice(part), estimator, withIntervals: false))
     }
   }
 }

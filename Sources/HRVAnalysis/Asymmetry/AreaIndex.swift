@@ -6,7 +6,8 @@ extension MetricDefinition {
       + "pairs (x, y); decelerations are the pairs with y > x.",
     minimumData: "1 pair of successive intervals",
     undefinedWhen: "no interval differs from the one before it",
-    reference: .yan2017
+    reference: .yan2017,
+    interval: .parts(on: .share(of: 100))
   ) { inputs in
     inputs.asymmetry(needing: 1, percentOf: \.areas.decelerations, \.areas.total)
   }

@@ -4,7 +4,8 @@ extension MetricDefinition {
     definition: "sd1a² / (sd1d² + sd1a²).",
     minimumData: "1 pair of successive intervals",
     undefinedWhen: "no interval differs from the one before it",
-    reference: .piskorskiGuzik2011
+    reference: .piskorskiGuzik2011,
+    interval: .parts(on: .share(of: 1))
   ) { inputs in
     inputs.asymmetry(needing: 1, shareOf: \.squaresAcross.accelerations, \.squaresAcross.total)
   }

@@ -4,7 +4,8 @@ extension MetricDefinition {
     definition: "sd2d² / (sd2d² + sd2a²).",
     minimumData: "2 pairs of successive intervals",
     undefinedWhen: "SD2 is zero",
-    reference: .piskorskiGuzik2011
+    reference: .piskorskiGuzik2011,
+    interval: .parts(on: .share(of: 1))
   ) { inputs in
     inputs.asymmetry(needing: 2, shareOf: \.squaresAlong.decelerations, \.squaresAlong.total)
   }

@@ -4,7 +4,8 @@ extension MetricDefinition {
     definition: "sdnnd² / (sdnnd² + sdnna²).",
     minimumData: "2 pairs of successive intervals",
     undefinedWhen: "all pairs are equal",
-    reference: .piskorskiGuzik2011
+    reference: .piskorskiGuzik2011,
+    interval: .parts(on: .share(of: 1))
   ) { inputs in
     inputs.asymmetry(needing: 2, shareOf: \.squares.decelerations, \.squares.total)
   }

@@ -5,7 +5,8 @@ extension MetricDefinition {
       + "pairs (x, y) with y < x among those with y ≠ x.",
     minimumData: "1 pair of successive intervals",
     undefinedWhen: "no interval differs from the one before it",
-    reference: .porta2008
+    reference: .porta2008,
+    interval: .parts(on: .share(of: 100))
   ) { inputs in
     inputs.asymmetry(needing: 1, percentOf: \.counts.accelerations, \.counts.total)
   }

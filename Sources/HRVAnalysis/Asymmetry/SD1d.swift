@@ -4,7 +4,8 @@ extension MetricDefinition {
     definition: "√(Σ (y − x)²/2 / (n − 1)), the sum over the decelerations, y > x, among the n "
       + "contiguous pairs (x, y).",
     minimumData: "2 pairs of successive intervals",
-    reference: .piskorskiGuzik2011
+    reference: .piskorskiGuzik2011,
+    interval: .parts(on: .logarithm)
   ) { inputs in
     inputs.asymmetry(deviation: \.squaresAcross.decelerations)
   }

@@ -5,7 +5,8 @@ extension MetricDefinition {
       + "among the n contiguous pairs (x, y); x̄ and ȳ are means over all pairs, and "
       + "pairs with y = x count half.",
     minimumData: "2 pairs of successive intervals",
-    reference: .piskorskiGuzik2011
+    reference: .piskorskiGuzik2011,
+    interval: .parts(on: .logarithm)
   ) { inputs in
     inputs.asymmetry(deviation: \.squaresAlong.accelerations)
   }

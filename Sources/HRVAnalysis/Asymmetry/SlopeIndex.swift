@@ -6,7 +6,8 @@ extension MetricDefinition {
       + "decelerations are the pairs with y > x.",
     minimumData: "1 pair of successive intervals",
     undefinedWhen: "no interval differs from the one before it",
-    reference: .karmakar2015
+    reference: .karmakar2015,
+    interval: .parts(on: .share(of: 100))
   ) { inputs in
     inputs.asymmetry(needing: 1, percentOf: \.angles.decelerations, \.angles.total)
   }

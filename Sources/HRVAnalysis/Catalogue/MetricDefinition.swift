@@ -19,13 +19,16 @@ public struct MetricDefinition: Sendable {
   public let complexity: String
   /// The publication the definition follows.
   public let reference: MetricReference
+  /// How its 95 % interval is made.
+  public let interval: IntervalMethod
   /// The computation, on inputs that all metrics of a run share.
   let compute: @Sendable (MetricInputs) -> MetricValue
 
   init(
     name: String, unit: String, group: MetricGroup, definition: String, minimumData: String,
     undefinedWhen: String = "never otherwise", complexity: String = "O(N)",
-    reference: MetricReference, compute: @escaping @Sendable (MetricInputs) -> MetricValue
+    reference: MetricReference, interval: IntervalMethod = .parts(),
+    compute: @escaping @Sendable (MetricInputs) -> MetricValue
   ) {
     self.name = name
     self.unit = unit
@@ -35,6 +38,7 @@ public struct MetricDefinition: Sendable {
     self.undefinedWhen = undefinedWhen
     self.complexity = complexity
     self.reference = reference
+    self.interval = interval
     self.compute = compute
   }
 }

@@ -9,7 +9,8 @@ extension MetricDefinition {
       + "range max_nn − min_nn, both in seconds. Not the square root that some programs show.",
     minimumData: "2 intervals", undefinedWhen: "all intervals are equal",
     complexity: "O(N log N)",
-    reference: .baevskyChernikova2017
+    reference: .baevskyChernikova2017,
+    interval: .parts(on: .logarithm)
   ) { inputs in
     let sorted = inputs.sorted
     guard let least = sorted.first, let largest = sorted.last, sorted.count >= 2 else {

@@ -10,7 +10,8 @@ extension MetricDefinition {
       + "at most 20 % from the mean of the 5, if its interval is at most 80 % of that mean and the "
       + "pause at least 120 %.",
     minimumData: "5 labelled ventricular premature beats that count",
-    reference: .schmidt1999
+    reference: .schmidt1999,
+    interval: .fewEvents
   ) { inputs in inputs.turbulence(\.onsetPercent) }
 }
 

@@ -6,6 +6,7 @@ extension MetricDefinition {
       + "15 sinus intervals after the compensatory pause, averaged over the premature beats that "
       + "count (see hrt_to) before the slope is taken.",
     minimumData: "5 labelled ventricular premature beats that count",
-    reference: .bauer2008
+    reference: .bauer2008,
+    interval: .fewEvents
   ) { inputs in inputs.turbulence(\.slopeMilliseconds) }
 }

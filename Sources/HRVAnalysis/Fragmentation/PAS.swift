@@ -8,7 +8,8 @@ extension MetricDefinition {
       + "least four intervals in which every difference is a segment of its own (see ials); k such "
       + "differences join k + 1 intervals.",
     minimumData: "1 pair of successive intervals",
-    reference: .costa2017
+    reference: .costa2017,
+    interval: .parts(on: .share(of: 100))
   ) { inputs in
     inputs.needing(pairs: 1) {
       let count = inputs.fragmentation.intervalsInAlternation

@@ -8,7 +8,8 @@ extension MetricDefinition {
       + "inflection point if their signs differ, zero being a sign of its own (ΔNN · ΔNN′ ≤ 0 and "
       + "ΔNN ≠ ΔNN′).",
     minimumData: "1 pair of successive intervals",
-    reference: .costa2017
+    reference: .costa2017,
+    interval: .parts(on: .share(of: 100))
   ) { inputs in
     inputs.needing(pairs: 1) {
       100 * Double(inputs.fragmentation.inflectionCount) / Double(inputs.series.count)

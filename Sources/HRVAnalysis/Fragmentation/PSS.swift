@@ -8,7 +8,8 @@ extension MetricDefinition {
       + "as for ials. This is the share of intervals, as the authors and PhysioZoo have it, not the "
       + "share of segments.",
     minimumData: "1 pair of successive intervals",
-    reference: .costa2017
+    reference: .costa2017,
+    interval: .parts(on: .share(of: 100))
   ) { inputs in
     inputs.needing(pairs: 1) {
       let count = inputs.fragmentation.differencesInShortSegments

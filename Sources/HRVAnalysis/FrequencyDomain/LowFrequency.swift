@@ -8,6 +8,7 @@ extension MetricDefinition {
     minimumData: "2 min without a gap",
     undefinedWhen: "never otherwise",
     complexity: "O(N log N)",
-    reference: .taskForce1996
+    reference: .taskForce1996,
+    interval: .bandPower([.low], need: .low)
   ) { $0.power(.low) }
 }

@@ -5,6 +5,7 @@ extension MetricDefinition {
       + "one of equal bins.",
     minimumData: "5 min without a gap",
     undefinedWhen: "no bin lies in the band or all are zero", complexity: "O(N log N)",
-    reference: .shafferGinsberg2017
+    reference: .shafferGinsberg2017,
+    interval: .peak
   ) { $0.peak(.veryLow) }
 }

@@ -4,7 +4,8 @@ extension MetricDefinition {
     definition: "100 · VLF / total_power, both from the stretches long enough for VLF.",
     minimumData: "5 min without a gap", undefinedWhen: "total power is zero",
     complexity: "O(N log N)",
-    reference: .shafferGinsberg2017
+    reference: .shafferGinsberg2017,
+    interval: .shareOfTotal(of: .veryLow)
   ) { inputs in
     MetricValue.quotient(
       inputs.power(.veryLow, fromStretchesFor: .veryLow), by: inputs.totalPower,

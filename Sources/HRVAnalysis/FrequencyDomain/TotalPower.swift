@@ -4,6 +4,7 @@ extension MetricDefinition {
     definition: "ULF + VLF + LF + HF, that is [0, 0.40) Hz, from the stretches long enough for "
       + "VLF; the neurokit preset adds VHF.",
     minimumData: "5 min without a gap", complexity: "O(N log N)",
-    reference: .taskForce1996
+    reference: .taskForce1996,
+    interval: .totalPower
   ) { $0.totalPower }
 }

@@ -8,6 +8,7 @@ extension MetricDefinition {
     minimumData: "18 h without a gap",
     undefinedWhen: "the preset has no such band; note that 300 s segments hold one bin of it",
     complexity: "O(N log N)",
-    reference: .taskForce1996
+    reference: .taskForce1996,
+    interval: .bandPower([.ultraLow], need: .ultraLow)
   ) { $0.power(.ultraLow) }
 }

@@ -8,6 +8,7 @@ extension MetricDefinition {
     minimumData: "1 min without a gap",
     undefinedWhen: "the preset has no such band",
     complexity: "O(N log N)",
-    reference: .taskForce1996
+    reference: .taskForce1996,
+    interval: .bandPower([.veryHigh], need: .veryHigh)
   ) { $0.power(.veryHigh) }
 }

@@ -8,6 +8,7 @@ extension MetricDefinition {
     minimumData: "5 min without a gap",
     undefinedWhen: "never otherwise",
     complexity: "O(N log N)",
-    reference: .taskForce1996
+    reference: .taskForce1996,
+    interval: .bandPower([.veryLow], need: .veryLow)
   ) { $0.power(.veryLow) }
 }

@@ -14,6 +14,8 @@ public struct AnalysisOptions: Sendable {
   public var range: TimeRange?
   /// Windows to analyse besides the whole; none where `nil`.
   public var windows: WindowPlan?
+  /// Whether the metrics of the whole come with 95 % intervals; windows never do.
+  public var includesIntervals: Bool
 
   /// Creates options; every default is the package's own definition.
   ///
@@ -25,13 +27,16 @@ public struct AnalysisOptions: Sendable {
   ///   - selection: The metrics to compute.
   ///   - range: The part of the recording to analyse.
   ///   - windows: Windows to analyse besides the whole.
+  ///   - includesIntervals: Whether the metrics of the whole come with 95 % intervals; metrics
+  ///     without a closed form are then computed again on ten parts of the recording.
   public init(
     conventions: AnalysisConventions = .standard,
     correction: ArtifactCorrection = .lipponenTarvainen,
     longestIntervalMilliseconds: Double = 3000,
     selection: MetricSelection = .all,
     range: TimeRange? = nil,
-    windows: WindowPlan? = nil
+    windows: WindowPlan? = nil,
+    includesIntervals: Bool = false
   ) {
     precondition(longestIntervalMilliseconds > 0, "the longest interval must be positive")
     self.conventions = conventions
@@ -40,5 +45,6 @@ public struct AnalysisOptions: Sendable {
     self.selection = selection
     self.range = range
     self.windows = windows
+    self.includesIntervals = includesIntervals
   }
 }

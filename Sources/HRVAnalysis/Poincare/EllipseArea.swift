@@ -3,7 +3,8 @@ extension MetricDefinition {
     name: "Area of the Poincaré ellipse", unit: "ms²", group: .poincare,
     definition: "π · sd1 · sd2.",
     minimumData: "2 pairs of successive intervals",
-    reference: .brennan2001
+    reference: .brennan2001,
+    interval: .spread([(.differences, 1), (.sums, 1)])
   ) { inputs in
     guard let width = MetricDefinition.sd1.compute(inputs).number else {
       return MetricDefinition.sd1.compute(inputs)

@@ -63,7 +63,8 @@ extension MetricInputs {
     }
   }
 
-  private func bandAndNeed(_ band: SpectralBand) -> (FrequencyBand, Double)? {
+  /// The edges of a band and the seconds it needs; `nil` where the convention has no such band.
+  func bandAndNeed(_ band: SpectralBand) -> (FrequencyBand, Double)? {
     let bands = conventions.bands
     let needs = conventions.minimumDurations
     let (edges, seconds): (FrequencyBand?, Double) =

@@ -122,12 +122,15 @@ final class MetricInputs {
   func windows(ofLength length: Int) -> [MetricInputs] {
     if let windows = windowsOfLength[length] { return windows }
     let windows = stride(from: 0, through: series.count - length, by: length).map { start in
-      MetricInputs(
-        series: series.slice(start..<start + length), conventions: conventions,
-        spectrumEstimator: spectrumEstimator)
+      part(series.slice(start..<start + length))
     }
     windowsOfLength[length] = windows
     return windows
+  }
+
+  /// The inputs of a part of the series, by the same conventions.
+  func part(_ series: RRSeries) -> MetricInputs {
+    MetricInputs(series: series, conventions: conventions, spectrumEstimator: spectrumEstimator)
   }
 
   /// Computes a value if there are enough intervals.

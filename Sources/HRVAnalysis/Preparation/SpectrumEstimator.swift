@@ -47,6 +47,12 @@ final class SpectrumEstimator {
   }
 
   private func welch(_ signal: SampledSignal) -> PowerSpectrum {
+    let options = welchOptions(for: signal)
+    if welchEstimator.options != options { welchEstimator = WelchEstimator(options: options) }
+    return welchEstimator.spectrum(of: signal)
+  }
+
+  private func welchOptions(for signal: SampledSignal) -> WelchOptions {
     var options = WelchOptions(
       overlapFraction: recipe.overlapFraction, window: recipe.window,
       segmentDetrending: recipe.segmentDetrending)
@@ -64,8 +70,30 @@ final class SpectrumEstimator {
       let samples = Int((options.segmentSeconds * signal.samplingRateHertz).rounded())
       options.transformLength = .zeroPadded(to: 2 * samples)
     }
-    if welchEstimator.options != options { welchEstimator = WelchEstimator(options: options) }
-    return welchEstimator.spectrum(of: signal)
+    return options
+  }
+
+  /// How much the spectrum of a stretch varies.
+  ///
+  /// - Parameters:
+  ///   - series: The series.
+  ///   - beats: A gap-free stretch of at least four intervals.
+  ///   - seconds: Its length.
+  /// - Returns: The precision: of Welch's estimate by its segments, of Lomb–Scargle's that of one
+  ///   periodogram, of an autoregressive model that of the same time without any roughness.
+  func precision(
+    of series: RRSeries, beats: Range<Int>, seconds: Double
+  ) -> SpectrumPrecision {
+    switch recipe.estimator {
+    case .welch:
+      let signal = tachogram(series, beats)
+      return welchOptions(for: signal).precision(
+        samples: signal.values.count, samplingRateHertz: signal.samplingRateHertz)
+    case .lombScargle:
+      return SpectrumPrecision(effectiveSeconds: seconds, independentAverages: 1)
+    case .burg:
+      return SpectrumPrecision(effectiveSeconds: seconds, independentAverages: .infinity)
+    }
   }
 
   private func lombScargle(_ series: RRSeries, _ beats: Range<Int>) -> PowerSpectrum {

@@ -22,6 +22,7 @@ final class StretchSpectra {
   private let parts: [Part]
   private let longestSeconds: Double
   private var spectrumOfPart: [Int: PowerSpectrum] = [:]
+  private var precisionOfPart: [Int: SpectrumPrecision] = [:]
   private var averages: [Double: PowerSpectrum] = [:]
   private let estimator: SpectrumEstimator
 
@@ -65,6 +66,38 @@ final class StretchSpectra {
     }
     averages[neededSeconds] = average
     return .success(average)
+  }
+
+  /// The sampling variance of the power of a band in ms⁴, or `nil` where there is no spectrum.
+  ///
+  /// Var P = ∫ S² df / T for each stretch (G. M. Jenkins, D. G. Watts, *Spectral Analysis and its
+  /// Applications*, 1968, section 6.4); a rough estimate's ∫ Ŝ² exceeds ∫ S² by the factor 1 + 1/K.
+  ///
+  /// - Parameters:
+  ///   - band: The band.
+  ///   - neededSeconds: The length a stretch must have to count.
+  /// - Returns: The variance of the average over the stretches, weighted by time.
+  func varianceOfPower(in band: FrequencyBand, neededSeconds: Double) -> Double? {
+    let used = parts.indices.filter { parts[$0].lasts(neededSeconds) }
+    let total = used.reduce(0) { $0 + parts[$1].seconds }
+    guard total > 0 else { return nil }
+    return used.reduce(0) { sum, index in
+      let precision = precision(ofPart: index)
+      guard precision.effectiveSeconds > 0 else { return sum }
+      let squares =
+        spectrum(ofPart: index).integralOfSquares(in: band)
+        / (1 + 1 / precision.independentAverages)
+      let share = parts[index].seconds / total
+      return sum + share * share * squares / precision.effectiveSeconds
+    }
+  }
+
+  private func precision(ofPart index: Int) -> SpectrumPrecision {
+    if let precision = precisionOfPart[index] { return precision }
+    let precision = estimator.precision(
+      of: series, beats: parts[index].beats, seconds: parts[index].seconds)
+    precisionOfPart[index] = precision
+    return precision
   }
 
   private func spectrum(ofPart index: Int) -> PowerSpectrum {

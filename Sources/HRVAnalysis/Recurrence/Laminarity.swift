@@ -8,7 +8,8 @@ extension MetricDefinition {
     minimumData: "2 runs of 10 contiguous intervals",
     undefinedWhen: "no two states recur, or all intervals are equal",
     complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
-    reference: .marwan2007
+    reference: .marwan2007,
+    interval: .parts(on: .share(of: 100))
   ) { inputs in
     inputs.recurrence { MetricInputs.share($0, in: $0.verticalMeasures) }
   }

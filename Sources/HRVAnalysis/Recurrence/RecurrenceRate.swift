@@ -11,7 +11,8 @@ extension MetricDefinition {
     minimumData: "2 runs of 10 contiguous intervals",
     undefinedWhen: "all intervals are equal",
     complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
-    reference: .marwan2007
+    reference: .marwan2007,
+    interval: .parts(on: .share(of: 100))
   ) { inputs in
     inputs.recurrence { lines in
       let states = Double(lines.stateCount)

@@ -8,6 +8,7 @@ extension MetricDefinition {
       + "probable levels).",
     minimumData: "1 run of 3 contiguous intervals",
     undefinedWhen: "all intervals are equal",
-    reference: .porta2001
+    reference: .porta2001,
+    interval: .parts(on: .share(of: 100))
   ) { $0.symbolicShare(\.unvaried) }
 }

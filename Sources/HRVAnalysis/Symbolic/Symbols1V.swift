@@ -5,6 +5,7 @@ extension MetricDefinition {
       + "words. Words as for sym_0v.",
     minimumData: "1 run of 3 contiguous intervals",
     undefinedWhen: "all intervals are equal",
-    reference: .porta2001
+    reference: .porta2001,
+    interval: .parts(on: .share(of: 100))
   ) { $0.symbolicShare(\.oneVariation) }
 }

@@ -6,7 +6,8 @@ extension MetricDefinition {
     definition: "1.4826 · median |NN − median_nn|; the factor, 1/Φ⁻¹(3/4) rounded as R has it, "
       + "makes it equal to the standard deviation for normally distributed intervals.",
     minimumData: "1 interval", complexity: "O(N log N)",
-    reference: .shafferGinsberg2017
+    reference: .shafferGinsberg2017,
+    interval: .parts(on: .logarithm)
   ) { inputs in
     guard let median = inputs.percentile(50).number else { return inputs.percentile(50) }
     let deviations = inputs.risingDistances(from: median)

@@ -3,6 +3,7 @@ extension MetricDefinition {
     name: "Longest NN interval", unit: "ms", group: .time,
     definition: "The largest interval.",
     minimumData: "1 interval",
-    reference: .shafferGinsberg2017
+    reference: .shafferGinsberg2017,
+    interval: .extreme
   ) { $0.percentile(100) }
 }

@@ -5,7 +5,8 @@ extension MetricDefinition {
     name: "Mean heart rate", unit: "bpm", group: .time,
     definition: "Mean of 60000/NN over the intervals, which is not 60000 / mean_nn.",
     minimumData: "1 interval",
-    reference: .shafferGinsberg2017
+    reference: .shafferGinsberg2017,
+    interval: .mean { $0.heartRates }
   ) { inputs in
     inputs.needing(intervals: 1) { DescriptiveStatistics.mean(inputs.heartRates.span) ?? .nan }
   }

@@ -4,6 +4,7 @@ extension MetricDefinition {
     definition: "How many differences of successive intervals are larger than 50 ms in size "
       + "(|Δ| > 50, strictly).",
     minimumData: "1 pair of successive intervals",
-    reference: .taskForce1996
+    reference: .taskForce1996,
+    interval: .exceedance(asCount: true, above: 50)
   ) { $0.countOfDifferences(above: 50) }
 }

@@ -4,6 +4,7 @@ extension MetricDefinition {
     definition: "100 · nn20 / number of differences; the neurokit preset divides by the number of "
       + "intervals.",
     minimumData: "1 pair of successive intervals",
-    reference: .taskForce1996
+    reference: .taskForce1996,
+    interval: .exceedance(asCount: false, above: 20)
   ) { $0.shareOfDifferences(above: 20) }
 }

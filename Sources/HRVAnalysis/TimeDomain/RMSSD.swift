@@ -4,6 +4,7 @@ extension MetricDefinition {
     definition: "√(Σ Δ² / n) over the n differences of intervals that truly follow each other; "
       + "no difference spans a gap.",
     minimumData: "1 pair of successive intervals",
-    reference: .taskForce1996
+    reference: .taskForce1996,
+    interval: .spread([(.differences, 1)])
   ) { $0.rootMeanSquareDifference }
 }

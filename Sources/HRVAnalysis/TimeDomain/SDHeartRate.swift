@@ -5,7 +5,8 @@ extension MetricDefinition {
     name: "SD of heart rate", unit: "bpm", group: .time,
     definition: "Standard deviation (divisor N − 1) of 60000/NN.",
     minimumData: "2 intervals",
-    reference: .shafferGinsberg2017
+    reference: .shafferGinsberg2017,
+    interval: .standardDeviation(followsStretches: true) { $0.heartRates }
   ) { inputs in
     inputs.needing(intervals: 2) {
       DescriptiveStatistics.standardDeviation(inputs.heartRates.span) ?? .nan

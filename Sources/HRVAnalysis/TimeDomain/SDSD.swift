@@ -6,7 +6,8 @@ extension MetricDefinition {
     definition: "Standard deviation (divisor n − 1) of the signed differences of intervals that "
       + "truly follow each other, not of their absolute values.",
     minimumData: "2 pairs of successive intervals",
-    reference: .taskForce1996
+    reference: .taskForce1996,
+    interval: .spread([(.differences, 1)])
   ) { inputs in
     inputs.needing(pairs: 2) {
       DescriptiveStatistics.standardDeviation(inputs.differences.span) ?? .nan

@@ -5,7 +5,8 @@ extension MetricDefinition {
       + "anchored at 0) best in least squares; its apex is the tallest bin and both ends are "
       + "searched exhaustively, independently of each other.",
     minimumData: "1 interval", complexity: "O(N log N)",
-    reference: .taskForce1996
+    reference: .taskForce1996,
+    interval: .parts(on: .logarithm)
   ) { inputs in
     inputs.needing(intervals: 1) {
       TriangularInterpolation(inputs.histogram)?.baseMilliseconds ?? .nan

@@ -4,7 +4,8 @@ extension MetricDefinition {
     definition: "N / height of the tallest bin of the histogram of intervals; bins of 7.8125 ms "
       + "(1/128 s) anchored at 0.",
     minimumData: "1 interval", complexity: "O(N log N)",
-    reference: .taskForce1996
+    reference: .taskForce1996,
+    interval: .parts(on: .logarithm)
   ) { inputs in
     inputs.needing(intervals: 1) { inputs.histogram.triangularIndex ?? .nan }
   }

@@ -57,6 +57,8 @@ extension JSONText {
     member("window_s", options.windows?.lengthSeconds)
     member("step_s", options.windows?.stepSeconds)
     member("metrics", options.selection.metrics.map(\.key))
+    key("intervals")
+    boolean(options.includesIntervals)
     spectrum(conventions.spectrum)
     key("bands_hz")
     object { json in

@@ -66,7 +66,8 @@ extension JSONText {
     }
   }
 
-  /// Writes metrics by key: value and unit, and the reason where there is no value.
+  /// Writes metrics by key: value and unit, the reason where there is no value, the interval where
+  /// one was asked for.
   ///
   /// - Parameter outcomes: The metrics, in order.
   package mutating func metrics(_ outcomes: [MetricOutcome]) {
@@ -78,9 +79,18 @@ extension JSONText {
           json.member("value", outcome.value.number)
           json.member("unit", outcome.metric.definition.unit)
           if let reason = outcome.value.reason { json.member("reason", reason.description) }
+          if let interval = outcome.interval { json.interval(interval) }
         }
       }
     }
+  }
+
+  /// Writes a 95 % interval, or why there is none.
+  private mutating func interval(_ outcome: IntervalOutcome) {
+    member("low", outcome.interval?.low)
+    member("high", outcome.interval?.high)
+    member("effective_n", outcome.interval?.effectiveSampleSize)
+    if let reason = outcome.reason { member("interval_reason", reason.description) }
   }
 
   /// Writes how good the data were.

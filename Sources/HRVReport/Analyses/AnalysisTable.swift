@@ -57,24 +57,31 @@ package enum AnalysisTable {
     MetricGroup.allCases.map { group in
       let members = outcomes.filter { $0.metric.definition.group == group }
       guard !members.isEmpty else { return "" }
-      var table = TextTable([.left, .right, .left, .left])
+      let hasIntervals = members.contains { $0.interval?.interval != nil }
+      var table = TextTable([.left, .right] + (hasIntervals ? [.right] : []) + [.left, .left])
       for outcome in members {
         let definition = outcome.metric.definition
         switch outcome.value {
         case .defined(let number):
-          table.add([
-            outcome.metric.key, ReadableNumber.text(number, unit: definition.unit),
-            unit(definition),
-            definition.name,
-          ])
+          table.add(
+            [outcome.metric.key, ReadableNumber.text(number, unit: definition.unit)]
+              + (hasIntervals ? [interval(outcome)] : []) + [unit(definition), definition.name])
         case .undefined(let reason):
-          table.add([
-            outcome.metric.key, "–", unit(definition), "\(definition.name): \(reason.description)",
-          ])
+          table.add(
+            [outcome.metric.key, "–"] + (hasIntervals ? [""] : [])
+              + [unit(definition), "\(definition.name): \(reason.description)"])
         }
       }
       return "\(group.title)\n" + table.text(indentation: 2)
     }.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The interval in brackets; nothing where there is none.
+  private static func interval(_ outcome: MetricOutcome) -> String {
+    guard let interval = outcome.interval?.interval else { return "" }
+    let unit = outcome.metric.definition.unit
+    return "[\(ReadableNumber.text(interval.low, unit: unit)), "
+      + "\(ReadableNumber.text(interval.high, unit: unit))]"
   }
 
   private static func unit(_ definition: MetricDefinition) -> String {

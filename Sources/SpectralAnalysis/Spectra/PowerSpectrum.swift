@@ -60,6 +60,17 @@ public struct PowerSpectrum: Sendable, Equatable {
     power(fromHertz: band.lowerHertz, toHertz: band.upperHertz)
   }
 
+  /// Returns the integral of the squared density over a band, by trapezoid between its exact ends.
+  ///
+  /// It is what the sampling variance of the band's power is made of.
+  ///
+  /// - Parameter band: The band.
+  /// - Returns: The integral in the fourth power of the signal's unit per hertz.
+  /// - Complexity: O(log n + m) for m frequencies in the band.
+  public func integralOfSquares(in band: FrequencyBand) -> Double {
+    integral(fromHertz: band.lowerHertz, toHertz: band.upperHertz) { $0 * $0 }
+  }
+
   /// Returns the frequency of the largest density in a band.
   ///
   /// - Parameter band: The band, its upper end excluded.
@@ -96,21 +107,28 @@ public struct PowerSpectrum: Sendable, Equatable {
   }
 
   private func power(fromHertz lowest: Double, toHertz highest: Double) -> Double {
+    integral(fromHertz: lowest, toHertz: highest) { $0 }
+  }
+
+  @inline(__always)
+  private func integral(
+    fromHertz lowest: Double, toHertz highest: Double, of term: (Double) -> Double
+  ) -> Double {
     let start = max(lowest, frequenciesHertz[0])
     let end = min(highest, frequenciesHertz[count - 1])
     guard start < end else { return 0 }
     var previousFrequency = start
-    var previousDensity = density(atHertz: start)
-    var power = 0.0
+    var previousTerm = term(density(atHertz: start))
+    var sum = 0.0
     var index = firstIndex(atOrAboveHertz: start)
     while index < count, frequenciesHertz[index] < end {
-      power +=
-        0.5 * (densities[index] + previousDensity) * (frequenciesHertz[index] - previousFrequency)
+      let next = term(densities[index])
+      sum += 0.5 * (next + previousTerm) * (frequenciesHertz[index] - previousFrequency)
       previousFrequency = frequenciesHertz[index]
-      previousDensity = densities[index]
+      previousTerm = next
       index += 1
     }
-    return power + 0.5 * (density(atHertz: end) + previousDensity) * (end - previousFrequency)
+    return sum + 0.5 * (term(density(atHertz: end)) + previousTerm) * (end - previousFrequency)
   }
 
   private func firstIndex(atOrAboveHertz hertz: Double) -> Int {

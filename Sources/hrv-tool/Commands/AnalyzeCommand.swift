@@ -71,6 +71,7 @@ struct AnalyzeCommand: ParsableCommand {
   func run() throws {
     try ResultOutput.refuse(output.output, among: files)
     var options = try choices.options()
+    options.includesIntervals = !choices.skipsIntervals
     if from != nil || to != nil {
       options.range = TimeRange(
         startSeconds: from?.seconds ?? 0, endSeconds: to?.seconds ?? .infinity)

@@ -37,7 +37,7 @@ struct AnalysisChoices: ParsableArguments {
 
   @Flag(
     name: .customLong("no-intervals"),
-    help: "Leave out confidence intervals. (Single metrics have none yet.)")
+    help: "Leave out 95 % confidence intervals, which take most of the time.")
   var skipsIntervals = false
 
   func validate() throws {

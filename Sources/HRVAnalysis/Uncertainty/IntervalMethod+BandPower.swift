@@ -1,0 +1,131 @@
+import SignalCore
+import SpectralAnalysis
+
+extension IntervalMethod {
+  /// How a metric's value follows from a ratio of powers.
+  enum BandScale: Sendable {
+    /// The power or the ratio itself.
+    case ratio
+    /// 100 · part / (part + rest).
+    case percent
+    /// The natural logarithm of the power.
+    case naturalLogarithm
+  }
+
+  /// The interval of the power of bands, or of its ratio to the power of other bands.
+  ///
+  /// - Parameters:
+  ///   - bands: The bands of the power.
+  ///   - others: The bands it is held against, by convention; none for a power by itself.
+  ///   - need: The band whose length decides which stretches count.
+  ///   - scale: How the value follows.
+  static func bandPower(
+    _ bands: [SpectralBand], against others: [SpectralBand] = [], need: SpectralBand,
+    scale: BandScale = .ratio
+  ) -> IntervalMethod {
+    bandPower(isRatio: !others.isEmpty, need: need, scale: scale) { _ in (bands, others) }
+  }
+
+  /// The interval of total power, of the bands that the convention adds up.
+  static let totalPower = bandPower(isRatio: false, need: .veryLow, scale: .ratio) {
+    (totalBands(of: $0), [])
+  }
+
+  /// The interval of a band's share of total power in percent.
+  static func shareOfTotal(of band: SpectralBand) -> IntervalMethod {
+    bandPower(isRatio: true, need: .veryLow, scale: .percent) { conventions in
+      ([band], totalBands(of: conventions).filter { $0 != band })
+    }
+  }
+
+  /// The interval of a band in normalised units.
+  static func normalisedPower(of band: SpectralBand) -> IntervalMethod {
+    bandPower(isRatio: true, need: .low, scale: .percent) { conventions in
+      let whole: [SpectralBand] =
+        conventions.normalisedPower == .allBands ? totalBands(of: conventions) : [.low, .high]
+      return ([band], whole.filter { $0 != band })
+    }
+  }
+
+  private static func totalBands(of conventions: AnalysisConventions) -> [SpectralBand] {
+    let bands: [SpectralBand] = [.ultraLow, .veryLow, .low, .high]
+    return conventions.totalPower == .allBands ? bands + [.veryHigh] : bands
+  }
+
+  private static func bandPower(
+    isRatio: Bool, need: SpectralBand, scale: BandScale,
+    of bands: @escaping @Sendable (AnalysisConventions) -> ([SpectralBand], [SpectralBand])
+  ) -> IntervalMethod {
+    IntervalMethod(
+      name: isRatio ? "log-normal ratio of two chi-squares" : "chi-square of the spectrum",
+      argument: "The power of a band is a weighted sum of many nearly independent ordinates; its "
+        + "variance is ∫ S² over the time that taper and segments make use of. A bootstrap would "
+        + "have to break the succession that the spectrum is made of. Counts degrees of freedom."
+    ) { uncertainty, _, value in
+      let inputs = uncertainty.inputs
+      let (bands, others) = bands(inputs.conventions)
+      guard let part = inputs.relativeVariance(of: bands, need: need) else {
+        return .undefined(.constant)
+      }
+      guard !others.isEmpty else {
+        let factors = ChiSquareFactors(relativeVariance: part, reliability: Self.reliability)
+        return scale == .naturalLogarithm
+          ? .between(
+            value + log(factors.low), value + log(factors.high),
+            effectiveSampleSize: factors.degreesOfFreedom)
+          : .between(
+            value * factors.low, value * factors.high,
+            effectiveSampleSize: factors.degreesOfFreedom)
+      }
+      guard let rest = inputs.relativeVariance(of: others, need: need) else {
+        return .undefined(.constant)
+      }
+      return ratio(value, part, rest, scale)
+    }
+  }
+
+  /// The degrees of freedom behind the ν of a band's power, as a share of ν: what gives 92–97 %
+  /// coverage for spectra from broad to narrow (Documentation/METHODOLOGY/uncertainty.md).
+  private static let reliability = 1.0
+
+  /// Two bands that do not overlap are independent, so the variances of their logarithms add up.
+  private static func ratio(
+    _ value: Double, _ part: Double, _ rest: Double, _ scale: BandScale
+  ) -> IntervalOutcome {
+    let variance = part + rest
+    // Satterthwaite's degrees of freedom of a sum of two variances, 2/part and 2/rest behind each.
+    let degrees = 2 * variance * variance / (part * part * part + rest * rest * rest)
+    let widening = ChiSquareFactors.widening(degrees: degrees, reliability: reliability)
+    let half = UncertaintyInputs.normalCriticalValue * widening * variance.squareRoot()
+    let count = 2 / variance / (widening * widening)
+    guard scale == .percent else {
+      return .between(value * exp(-half), value * exp(half), effectiveSampleSize: count)
+    }
+    guard value > 0, value < 100 else { return .undefined(.constant) }
+    let odds = log(value / (100 - value))
+    return .between(
+      100 / (1 + exp(half - odds)), 100 / (1 + exp(-half - odds)), effectiveSampleSize: count)
+  }
+}
+
+extension MetricInputs {
+  /// The variance of the power of some bands relative to the square of its expectation; `nil` where
+  /// there is no power.
+  fileprivate func relativeVariance(of bands: [SpectralBand], need: SpectralBand) -> Double? {
+    guard let seconds = bandAndNeed(need)?.1 else { return nil }
+    var power = 0.0
+    var variance = 0.0
+    for band in bands {
+      guard let edges = bandAndNeed(band)?.0 else { continue }
+      guard let own = spectra.power(in: edges, neededSeconds: seconds).number,
+        let ownVariance = spectra.varianceOfPower(in: edges, neededSeconds: seconds)
+      else { return nil }
+      power += own
+      variance += ownVariance
+    }
+    // The square of an estimate exceeds that of the expectation by the variance.
+    let expectation = power * power - variance
+    guard variance > 0, expectation > 0 else { return nil }
+    return variance / expectation
+  }
+}
