@@ -94,6 +94,7 @@ public struct KnownProcess: Sendable, CustomStringConvertible {
   /// - Parameters:
   ///   - seconds: Its length.
   ///   - seed: The seed.
+  /// - Returns: Intervals in milliseconds.
   public func intervals(seconds: Double, seed: UInt64) -> [Double] {
     var random = RandomStream(seed: seed, stream: 401)
     let used = powers.indices.filter { powers[$0] > 1e-9 }

@@ -19,6 +19,7 @@ extension IntervalMethod {
   ///   - others: The bands it is held against, by convention; none for a power by itself.
   ///   - need: The band whose length decides which stretches count.
   ///   - scale: How the value follows.
+  /// - Returns: The method.
   static func bandPower(
     _ bands: [SpectralBand], against others: [SpectralBand] = [], need: SpectralBand,
     scale: BandScale = .ratio

@@ -29,6 +29,7 @@ extension IntervalMethod {
   /// - Parameters:
   ///   - level: The share of values below, between 0 and 1.
   ///   - values: The values in order of time.
+  /// - Returns: The method.
   static func quantile(
     _ level: Double, of values: @escaping @Sendable (MetricInputs) -> [Double]
   ) -> IntervalMethod {

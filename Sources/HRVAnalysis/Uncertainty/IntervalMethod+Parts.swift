@@ -36,6 +36,7 @@ extension IntervalMethod {
   /// doi:10.1214/aos/1176325770): the metric in windows of 300 intervals side by side.
   ///
   /// - Parameter scale: The scale on which the errors are symmetric.
+  /// - Returns: The method.
   static func parts(on scale: Scale = .plain) -> IntervalMethod {
     IntervalMethod(
       name: "jackknife over blocks, subsampling above 1,200 intervals",

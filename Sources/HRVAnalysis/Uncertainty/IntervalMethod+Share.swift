@@ -12,6 +12,7 @@ extension IntervalMethod {
   /// - Parameters:
   ///   - asCount: Whether the value is the count, not the share in percent.
   ///   - thresholdMilliseconds: The threshold.
+  /// - Returns: The method.
   static func exceedance(
     asCount: Bool, above thresholdMilliseconds: Double
   ) -> IntervalMethod {

@@ -4,6 +4,7 @@ extension IntervalMethod {
   /// The interval of a product of powers of standard deviations of beats.
   ///
   /// - Parameter exponents: The components and the exponents of their standard deviations.
+  /// - Returns: The method.
   static func spread(_ exponents: [(BeatPowers.Component, Double)]) -> IntervalMethod {
     IntervalMethod(
       name: exponents.count == 1
@@ -23,6 +24,7 @@ extension IntervalMethod {
   /// - Parameters:
   ///   - exponents: The components and the exponents of their standard deviations.
   ///   - perNaturalUnit: What one natural unit is in the metric's unit.
+  /// - Returns: The method.
   static func logarithmOfSpread(
     _ exponents: [(BeatPowers.Component, Double)], perNaturalUnit: Double
   ) -> IntervalMethod {
@@ -40,6 +42,7 @@ extension IntervalMethod {
   /// - Parameters:
   ///   - followsStretches: Whether there is one value for each interval, so that breaks are known.
   ///   - values: The values in order of time.
+  /// - Returns: The method.
   static func standardDeviation(
     followsStretches: Bool, of values: @escaping @Sendable (MetricInputs) -> [Double]
   ) -> IntervalMethod {

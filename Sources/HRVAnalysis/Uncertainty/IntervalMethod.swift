@@ -22,6 +22,7 @@ public struct IntervalMethod: Sendable {
   /// No interval, because the value is not an estimate of anything steady.
   ///
   /// - Parameter reason: A clause that says why.
+  /// - Returns: The method.
   static func none(because reason: String) -> IntervalMethod {
     IntervalMethod(name: noneName, argument: "No interval: \(reason).") { _, _, _ in
       .undefined(.notOffered(reason))
