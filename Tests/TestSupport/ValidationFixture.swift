@@ -10,11 +10,14 @@ public struct ValidationFixture: Decodable, Sendable {
     public let labels: String?
     /// The values by metric key.
     public let metrics: [String: Double]
+    /// What NeuroKit2 gives for the series, where the file has both.
+    public let neurokit: [String: Double]?
 
     enum CodingKeys: String, CodingKey {
       case intervalsMilliseconds = "intervals_ms"
       case labels
       case metrics
+      case neurokit
     }
   }
 

@@ -21,11 +21,13 @@ public enum Analysis {
   ) throws(RRSeriesError) -> AnalysisResult {
     let part = options.range.map { series.slice($0) } ?? series
     let prepared = try PreparedRecording(part, options: options)
+    let (metrics, curves) = prepared.metricsAndCurves(of: prepared.series)
     return AnalysisResult(
       options: options,
       quality: prepared.quality,
       correction: prepared.correction,
-      metrics: prepared.metrics(of: prepared.series, withIntervals: options.includesIntervals),
+      metrics: metrics,
+      curves: curves,
       windows: options.windows.map {
         prepared.windows($0, from: options.range?.startSeconds)
       } ?? [])

@@ -22,6 +22,8 @@ public struct WindowResult: Sendable, Equatable {
   public let range: TimeRange
   /// One outcome for each metric asked for, in the order of the catalogue.
   public let metrics: [MetricOutcome]
+  /// One outcome for each curve asked for, in the order of the catalogue.
+  public let curves: [CurveOutcome]
 }
 
 /// All that an analysis found.
@@ -34,6 +36,8 @@ public struct AnalysisResult: Sendable {
   public let correction: CorrectionResult
   /// One outcome for each metric asked for, in the order of the catalogue.
   public let metrics: [MetricOutcome]
+  /// One outcome for each curve asked for, in the order of the catalogue.
+  public let curves: [CurveOutcome]
   /// One result for each window, in order of time.
   public let windows: [WindowResult]
 
@@ -51,5 +55,13 @@ public struct AnalysisResult: Sendable {
   /// - Returns: Its interval over the whole range.
   public func interval(of metric: Metric) -> MetricInterval? {
     metrics.first { $0.metric == metric }?.interval?.interval
+  }
+
+  /// The course of a curve, or `nil` where it was not asked for.
+  ///
+  /// - Parameter curve: The curve.
+  /// - Returns: Its points over the whole range, or why there are none.
+  public func value(of curve: AnalysisCurve) -> CurveValue? {
+    curves.first { $0.curve == curve }?.value
   }
 }

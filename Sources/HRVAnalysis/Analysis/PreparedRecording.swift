@@ -47,16 +47,31 @@ public struct PreparedRecording: Sendable {
   /// - Returns: One outcome for each metric asked for, in the order of the catalogue.
   public func metrics(of part: RRSeries, withIntervals: Bool = false) -> [MetricOutcome] {
     metrics(
-      of: part, SpectrumEstimator(recipe: options.conventions.spectrum),
+      of: makeInputs(part, SpectrumEstimator(recipe: options.conventions.spectrum)),
       withIntervals: withIntervals)
   }
 
-  private func metrics(
-    of part: RRSeries, _ estimator: SpectrumEstimator, withIntervals: Bool
-  ) -> [MetricOutcome] {
-    let inputs = MetricInputs(
+  /// Computes the curves of a series, usually a slice of ``series``.
+  ///
+  /// - Parameter part: The intervals to measure, taken as they are.
+  /// - Returns: One outcome for each curve asked for, in the order of the catalogue.
+  public func curves(of part: RRSeries) -> [CurveOutcome] {
+    curves(of: makeInputs(part, SpectrumEstimator(recipe: options.conventions.spectrum)))
+  }
+
+  /// Computes both from inputs they share, with intervals where the options ask for them.
+  func metricsAndCurves(of part: RRSeries) -> ([MetricOutcome], [CurveOutcome]) {
+    let inputs = makeInputs(part, SpectrumEstimator(recipe: options.conventions.spectrum))
+    return (metrics(of: inputs, withIntervals: options.includesIntervals), curves(of: inputs))
+  }
+
+  private func makeInputs(_ part: RRSeries, _ estimator: SpectrumEstimator) -> MetricInputs {
+    MetricInputs(
       series: part, conventions: options.conventions, spectrumEstimator: estimator,
       recording: recording)
+  }
+
+  private func metrics(of inputs: MetricInputs, withIntervals: Bool = false) -> [MetricOutcome] {
     let uncertainty = UncertaintyInputs(inputs)
     return options.selection.metrics.map { metric in
       let definition = metric.definition
@@ -68,7 +83,13 @@ public struct PreparedRecording: Sendable {
     }
   }
 
-  /// Computes the metrics of each window of the recording.
+  private func curves(of inputs: MetricInputs) -> [CurveOutcome] {
+    AnalysisCurve.allCases.filter(options.curves.contains).map { curve in
+      CurveOutcome(curve: curve, value: curve.definition.compute(inputs))
+    }
+  }
+
+  /// Computes the metrics and curves of each window of the recording.
   ///
   /// - Parameters:
   ///   - plan: The windows.
@@ -90,8 +111,9 @@ public struct PreparedRecording: Sendable {
       let part = TimeRange(
         startSeconds: beats.startSeconds,
         endSeconds: min(beats.endSeconds, endSeconds ?? beats.endSeconds))
+      let inputs = makeInputs(series.slice(part), estimator)
       return WindowResult(
-        range: range, metrics: metrics(of: series.slice(part), estimator, withIntervals: false))
+        range: range, metrics: metrics(of: inputs), curves: curves(of: inputs))
     }
   }
 }

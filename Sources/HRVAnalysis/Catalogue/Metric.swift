@@ -63,6 +63,22 @@ public enum Metric: String, Sendable, CaseIterable {
   case refinedMultiscaleEntropy = "rcmse_area"
   case dfaAlpha1 = "dfa_alpha1"
   case dfaAlpha2 = "dfa_alpha2"
+  case mfdfaAlpha1Width = "mfdfa_alpha1_width"
+  case mfdfaAlpha1Peak = "mfdfa_alpha1_peak"
+  case mfdfaAlpha1Mean = "mfdfa_alpha1_mean"
+  case mfdfaAlpha1Max = "mfdfa_alpha1_max"
+  case mfdfaAlpha1Delta = "mfdfa_alpha1_delta"
+  case mfdfaAlpha1Asymmetry = "mfdfa_alpha1_asymmetry"
+  case mfdfaAlpha1Fluctuation = "mfdfa_alpha1_fluctuation"
+  case mfdfaAlpha1Increment = "mfdfa_alpha1_increment"
+  case mfdfaAlpha2Width = "mfdfa_alpha2_width"
+  case mfdfaAlpha2Peak = "mfdfa_alpha2_peak"
+  case mfdfaAlpha2Mean = "mfdfa_alpha2_mean"
+  case mfdfaAlpha2Max = "mfdfa_alpha2_max"
+  case mfdfaAlpha2Delta = "mfdfa_alpha2_delta"
+  case mfdfaAlpha2Asymmetry = "mfdfa_alpha2_asymmetry"
+  case mfdfaAlpha2Fluctuation = "mfdfa_alpha2_fluctuation"
+  case mfdfaAlpha2Increment = "mfdfa_alpha2_increment"
   case correlationDimension = "corr_dim"
   case higuchiDimension = "higuchi_fd"
   case katzDimension = "katz_fd"
@@ -176,6 +192,22 @@ public enum Metric: String, Sendable, CaseIterable {
     case .refinedMultiscaleEntropy: .refinedMultiscaleEntropy
     case .dfaAlpha1: .dfaAlpha1
     case .dfaAlpha2: .dfaAlpha2
+    case .mfdfaAlpha1Width: .mfdfaAlpha1Width
+    case .mfdfaAlpha1Peak: .mfdfaAlpha1Peak
+    case .mfdfaAlpha1Mean: .mfdfaAlpha1Mean
+    case .mfdfaAlpha1Max: .mfdfaAlpha1Max
+    case .mfdfaAlpha1Delta: .mfdfaAlpha1Delta
+    case .mfdfaAlpha1Asymmetry: .mfdfaAlpha1Asymmetry
+    case .mfdfaAlpha1Fluctuation: .mfdfaAlpha1Fluctuation
+    case .mfdfaAlpha1Increment: .mfdfaAlpha1Increment
+    case .mfdfaAlpha2Width: .mfdfaAlpha2Width
+    case .mfdfaAlpha2Peak: .mfdfaAlpha2Peak
+    case .mfdfaAlpha2Mean: .mfdfaAlpha2Mean
+    case .mfdfaAlpha2Max: .mfdfaAlpha2Max
+    case .mfdfaAlpha2Delta: .mfdfaAlpha2Delta
+    case .mfdfaAlpha2Asymmetry: .mfdfaAlpha2Asymmetry
+    case .mfdfaAlpha2Fluctuation: .mfdfaAlpha2Fluctuation
+    case .mfdfaAlpha2Increment: .mfdfaAlpha2Increment
     case .correlationDimension: .correlationDimension
     case .higuchiDimension: .higuchiDimension
     case .katzDimension: .katzDimension

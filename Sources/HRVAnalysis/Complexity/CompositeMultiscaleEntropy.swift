@@ -10,15 +10,5 @@ extension MetricDefinition {
     undefinedWhen: "no two templates match in one of the series, or all intervals are equal",
     complexity: "up to O(N²) to 20,000 intervals, O(N) beyond",
     reference: .wu2013
-  ) { inputs in
-    inputs.multiscaleArea { scale, matches in
-      var sum = 0.0
-      for offset in 0..<scale {
-        let value = MetricInputs.sampleEntropy(matches.pairs(scale: scale, offset: offset))
-        guard let number = value.number else { return value }
-        sum += number
-      }
-      return .finite(sum / Double(scale))
-    }
-  }
+  ) { $0.multiscaleArea(.composite) }
 }

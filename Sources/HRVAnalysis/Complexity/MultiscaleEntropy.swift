@@ -10,7 +10,5 @@ extension MetricDefinition {
     undefinedWhen: "no two templates match at one of the scales, or all intervals are equal",
     complexity: "up to O(N²) to 20,000 intervals, O(N) beyond",
     reference: .costa2002
-  ) { inputs in
-    inputs.multiscaleArea { MetricInputs.sampleEntropy($1.pairs(scale: $0, offset: 0)) }
-  }
+  ) { $0.multiscaleArea(.plain) }
 }

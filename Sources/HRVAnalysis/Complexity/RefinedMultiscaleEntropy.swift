@@ -8,7 +8,5 @@ extension MetricDefinition {
     undefinedWhen: "no two templates match at one of the scales, or all intervals are equal",
     complexity: "up to O(N²) to 20,000 intervals, O(N) beyond",
     reference: .wu2014
-  ) { inputs in
-    inputs.multiscaleArea { MetricInputs.sampleEntropy($1.pooledPairs(scale: $0)) }
-  }
+  ) { $0.multiscaleArea(.refined) }
 }

@@ -71,6 +71,8 @@ public struct AnalysisConventions: Sendable, Equatable {
   public var overlappingScales: Bool
   /// How many windows of the largest size fluctuation analysis needs.
   public var minimumScaleWindows: Int
+  /// How the multifractal spectrum is computed.
+  public var multifractal: MultifractalRule
   /// How many 5-min segments SDANN and the SDNN index need.
   public var minimumSegments: Int
   /// The levels of symbolic patterns.

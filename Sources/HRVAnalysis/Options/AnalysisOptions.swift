@@ -10,6 +10,9 @@ public struct AnalysisOptions: Sendable {
   public var longestIntervalMilliseconds: Double
   /// The metrics to compute.
   public var selection: MetricSelection
+  /// The curves to compute besides, for the whole and for each window; over windows
+  /// ``AnalysisCurve/powerSpectrum`` is the short-time spectrum.
+  public var curves: [AnalysisCurve]
   /// The part of the recording to analyse; the whole where `nil`.
   public var range: TimeRange?
   /// Windows to analyse besides the whole; none where `nil`.
@@ -29,6 +32,7 @@ public struct AnalysisOptions: Sendable {
   ///   - windows: Windows to analyse besides the whole.
   ///   - includesIntervals: Whether the metrics of the whole come with 95 % intervals; metrics
   ///     without a closed form are then computed again on ten parts of the recording.
+  ///   - curves: The curves to compute besides; none by default.
   public init(
     conventions: AnalysisConventions = .standard,
     correction: ArtifactCorrection = .lipponenTarvainen,
@@ -36,7 +40,8 @@ public struct AnalysisOptions: Sendable {
     selection: MetricSelection = .all,
     range: TimeRange? = nil,
     windows: WindowPlan? = nil,
-    includesIntervals: Bool = false
+    includesIntervals: Bool = false,
+    curves: [AnalysisCurve] = []
   ) {
     precondition(longestIntervalMilliseconds > 0, "the longest interval must be positive")
     self.conventions = conventions
@@ -46,5 +51,6 @@ public struct AnalysisOptions: Sendable {
     self.range = range
     self.windows = windows
     self.includesIntervals = includesIntervals
+    self.curves = curves
   }
 }

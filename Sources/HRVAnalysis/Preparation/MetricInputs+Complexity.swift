@@ -21,16 +21,23 @@ extension MetricInputs {
     }
   }
 
+  /// The window sizes of a range of the convention; `nil` where the series is too short for two.
+  ///
+  /// An open upper end stands for a tenth of the beats, which are one more than the intervals.
+  func windowSizes(of scales: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let largest = scales.upperBound == .max ? (series.count + 1) / 10 : scales.upperBound
+    return largest > scales.lowerBound ? scales.lowerBound...largest : nil
+  }
+
+  /// Why ``windowSizes(of:)`` has none.
+  func noWindowSizes(of scales: ClosedRange<Int>) -> UndefinedReason {
+    .tooFewIntervals(needed: 10 * (scales.lowerBound + 1) - 1, found: series.count)
+  }
+
   /// The scaling exponent of detrended fluctuation analysis over a range of window sizes.
   func scalingExponent(over scales: ClosedRange<Int>) -> MetricValue {
-    let largest = scales.upperBound == .max ? series.count / 10 : scales.upperBound
-    guard largest > scales.lowerBound else {
-      return .undefined(.tooFewIntervals(needed: 10 * (scales.lowerBound + 1), found: series.count))
-    }
-    let sizes = scales.lowerBound...largest
-    let function = FluctuationFunction(
-      intervals.span, stretches: stretches, windowSizes: sizes,
-      placement: conventions.overlappingScales ? .halfOverlapping : .endToEnd)
+    guard let sizes = windowSizes(of: scales) else { return .undefined(noWindowSizes(of: scales)) }
+    let function = FluctuationFunction(detrendedWindows, windowSizes: sizes)
     switch function.scalingExponent(
       over: sizes, minimumWindowCount: conventions.minimumScaleWindows)
     {

@@ -1,32 +1,82 @@
 import SignalCore
 
+/// How the coarse series of one scale make one entropy.
+enum MultiscaleEntropyKind {
+  /// The series from the first interval on.
+  case plain
+  /// The mean of the entropies of all starts.
+  case composite
+  /// The entropy of the pairs of all starts together.
+  case refined
+
+  /// The entropy at a scale, or why there is none.
+  func entropy(atScale scale: Int, _ matches: MultiscaleMatches) -> MetricValue {
+    switch self {
+    case .plain: return MetricInputs.sampleEntropy(matches.pairs(scale: scale, offset: 0))
+    case .refined: return MetricInputs.sampleEntropy(matches.pooledPairs(scale: scale))
+    case .composite:
+      var sum = 0.0
+      for offset in 0..<scale {
+        let value = MetricInputs.sampleEntropy(matches.pairs(scale: scale, offset: offset))
+        guard let number = value.number else { return value }
+        sum += number
+      }
+      return .finite(sum / Double(scale))
+    }
+  }
+}
+
 extension MetricInputs {
   /// The scales of multiscale entropy: 1 to this.
   static let multiscaleScales = 20
 
   /// The area under sample entropy against scale.
-  func multiscaleArea(
-    _ entropyAtScale: (_ scale: Int, MultiscaleMatches) -> MetricValue
-  ) -> MetricValue {
-    windowed(.manyScales) { $0.wholeMultiscaleArea(entropyAtScale) }
+  func multiscaleArea(_ kind: MultiscaleEntropyKind) -> MetricValue {
+    windowed(.manyScales) { $0.wholeMultiscaleArea(kind) }
   }
 
-  private func wholeMultiscaleArea(
-    _ entropyAtScale: (_ scale: Int, MultiscaleMatches) -> MetricValue
-  ) -> MetricValue {
-    guard let deviation = standardDeviation.number else { return standardDeviation }
-    guard deviation > 0 else { return .undefined(.constant) }
-    guard let multiscaleMatches else {
-      return .undefined(.tooFewIntervals(needed: 3, found: series.count))
+  /// Sample entropy against scale; of a long series the mean over the windows the area is a mean of.
+  func multiscaleCurve(_ kind: MultiscaleEntropyKind) -> CurveValue {
+    let rule = LongSeriesRule.manyScales
+    guard series.count > rule.longestWhole else { return wholeMultiscaleCurve(kind) }
+    return .mean(of: windows(ofLength: rule.windowLength).map { $0.wholeMultiscaleCurve(kind) })
+  }
+
+  private func wholeMultiscaleArea(_ kind: MultiscaleEntropyKind) -> MetricValue {
+    withMultiscaleMatches(otherwise: MetricValue.undefined) { matches in
+      var entropies = [Double]()
+      // Scales after the first without a value are not worth their time.
+      for scale in 1...Self.multiscaleScales {
+        let value = kind.entropy(atScale: scale, matches)
+        guard let number = value.number else { return value }
+        entropies.append(number)
+      }
+      let ends = (entropies[0] + entropies[entropies.count - 1]) / 2
+      return .finite(Summation.sum(entropies.span) - ends)
     }
-    var entropies = [Double]()
-    for scale in 1...Self.multiscaleScales {
-      let value = entropyAtScale(scale, multiscaleMatches)
-      guard let number = value.number else { return value }
-      entropies.append(number)
+  }
+
+  private func wholeMultiscaleCurve(_ kind: MultiscaleEntropyKind) -> CurveValue {
+    withMultiscaleMatches(otherwise: CurveValue.undefined) { matches in
+      .points(
+        (1...Self.multiscaleScales).map { scale in
+          CurvePoint(x: Double(scale), y: kind.entropy(atScale: scale, matches))
+        })
     }
-    let ends = (entropies[0] + entropies[entropies.count - 1]) / 2
-    return .finite(Summation.sum(entropies.span) - ends)
+  }
+
+  private func withMultiscaleMatches<Outcome>(
+    otherwise undefined: (UndefinedReason) -> Outcome, _ compute: (MultiscaleMatches) -> Outcome
+  ) -> Outcome {
+    switch standardDeviation {
+    case .undefined(let reason): return undefined(reason)
+    case .defined(let deviation):
+      guard deviation > 0 else { return undefined(.constant) }
+      guard let multiscaleMatches else {
+        return undefined(.tooFewIntervals(needed: 3, found: series.count))
+      }
+      return compute(multiscaleMatches)
+    }
   }
 
   /// Sample entropy from counts of pairs, or why there is none.

@@ -90,6 +90,18 @@ final class MetricInputs {
     return symbols.map { SymbolPatterns($0.span, stretches: stretches) }
   }()
 
+  /// The residuals of straight lines in windows of the profile, which both exponents, the
+  /// multifractal spectra and the curves share.
+  private(set) lazy var detrendedWindows = DetrendedWindows(
+    intervals.span, stretches: stretches,
+    placement: conventions.overlappingScales ? .halfOverlapping : .endToEnd)
+
+  /// The multifractal spectrum over the window sizes of α1.
+  private(set) lazy var shortMultifractal = makeMultifractal(over: conventions.shortScales)
+
+  /// The same over those of α2.
+  private(set) lazy var longMultifractal = makeMultifractal(over: conventions.longScales)
+
   /// Matches of templates within the tolerance; `nil` for a series that does not vary.
   private(set) lazy var matches: TemplateMatchCounts? = {
     guard let deviation = standardDeviation.number, deviation > 0 else { return nil }

@@ -5,7 +5,7 @@ extension AnalysisConventions {
   ///
   /// Quadratic spline at 100 Hz, Welch segments of half the record padded to twice their length,
   /// only bins of at least four periods in the record,
-  /// scales 4–11 and 12–N/10 with half overlap, pNN shares of the number of
+  /// scales 4–11 and 12–(N + 1)/10 with half overlap, multifractal measures by numerical gradients, pNN shares of the number of
   /// intervals, normalised units as shares of all five bands, symbolic patterns of quartiles, Shannon
   /// entropy of distinct intervals, a fuzzy edge of exponent 1,
   /// recurrence as `hrv_rqa` has it. By default that program divides the
@@ -29,6 +29,7 @@ extension AnalysisConventions {
     conventions.shortScales = 4...11
     conventions.longScales = 12...Int.max
     conventions.overlappingScales = true
+    conventions.multifractal = .gradients
     conventions.symbolLevels = .equallyProbable(4)
     conventions.shannonSymbols = .distinctIntervals
     conventions.fuzzyExponent = 1

@@ -59,6 +59,7 @@ extension JSONText {
     member("metrics", options.selection.metrics.map(\.key))
     key("intervals")
     boolean(options.includesIntervals)
+    member("curves", options.curves.map(\.key))
     spectrum(conventions.spectrum)
     key("bands_hz")
     object { json in
@@ -93,6 +94,7 @@ extension JSONText {
       json.boolean(conventions.overlappingScales)
       json.member("minimum_windows", conventions.minimumScaleWindows)
     }
+    member("multifractal", conventions.multifractal.text)
     member("symbol_levels", conventions.symbolLevels.text)
     member("shannon_symbols", conventions.shannonSymbols.text)
     member("fuzzy_exponent", conventions.fuzzyExponent)
@@ -169,8 +171,8 @@ extension BandSet {
 }
 
 extension ClosedRange<Int> {
-  /// The window sizes as text, `N/10` for an open upper end.
+  /// The window sizes as text, a tenth of the N + 1 beats for an open upper end.
   var text: String {
-    "\(lowerBound)-" + (upperBound == .max ? "N/10" : String(upperBound))
+    "\(lowerBound)-" + (upperBound == .max ? "(N+1)/10" : String(upperBound))
   }
 }

@@ -20,6 +20,7 @@ package enum AnalysisJSON {
       json.options(of: analysis)
       json.quality(analysis.result.quality, warnings: analysis.warnings)
       json.metrics(analysis.result.metrics)
+      json.curves(analysis.result.curves)
       if analysis.result.options.windows != nil {
         json.key("windows")
         json.array { json in
@@ -28,6 +29,7 @@ package enum AnalysisJSON {
               json.member("start_s", seconds: window.range.startSeconds)
               json.member("end_s", seconds: window.range.endSeconds)
               json.metrics(window.metrics)
+              json.curves(window.curves)
             }
           }
         }

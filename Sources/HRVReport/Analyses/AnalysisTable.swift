@@ -7,7 +7,8 @@ package enum AnalysisTable {
   /// - Parameter analysis: The recording and what was found.
   /// - Returns: The text, with a line end.
   package static func text(_ analysis: RecordingAnalysis) -> String {
-    head(analysis) + "\n" + metrics(analysis.result.metrics) + windows(analysis.result)
+    head(analysis) + "\n" + metrics(analysis.result.metrics)
+      + CurveTable.text(analysis.result.curves) + windows(analysis.result)
       + warnings(analysis)
   }
 
@@ -110,7 +111,10 @@ package enum AnalysisTable {
       let from = ReadableDuration.text(window.range.startSeconds)
       table.add(["\(from)–\(ReadableDuration.text(window.range.endSeconds))"] + values)
     }
-    return "\nWindows (all metrics with --format csv or json)\n" + table.text(indentation: 2)
+    let rest =
+      result.options.curves.isEmpty
+      ? "all metrics with --format csv or json" : "all metrics and the curves with --format json"
+    return "\nWindows (\(rest))\n" + table.text(indentation: 2)
   }
 
   /// Says why an analysis in windows has none.

@@ -173,6 +173,9 @@ package enum ConventionChanges {
       changes.append(
         "DFA needs \(count) window\(count == 1 ? "" : "s") of the largest size.")
     }
+    if new.multifractal != old.multifractal {
+      changes.append("Multifractal measures use \(new.multifractal.text).")
+    }
     return changes
   }
 

@@ -33,6 +33,16 @@ extension AnalysisConventions.CorrelationRadii {
   }
 }
 
+extension MultifractalRule {
+  /// How α and the differences are computed.
+  package var text: String {
+    switch self {
+    case .exact: "the exact derivative of τ(q) and differences of neighbouring orders"
+    case .gradients: "numerical gradients over the orders, as NeuroKit2 takes them"
+    }
+  }
+}
+
 extension RecurrenceRecipe {
   /// States, radius, density and trend.
   package var text: String {

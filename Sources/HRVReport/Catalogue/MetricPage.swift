@@ -4,7 +4,7 @@ import AutonomicSim
 package enum MetricPage {
   /// Returns the text of Documentation/METRICS.md.
   package static func markdown() -> String {
-    head + MetricGroup.allCases.map(section).joined() + presets
+    head + MetricGroup.allCases.map(section).joined() + intervals + curves + presets
   }
 
   private static let head = """
@@ -42,7 +42,43 @@ package enum MetricPage {
   }
 
   private static func interval(_ method: IntervalMethod) -> String {
-    method.name == IntervalMethod.noneName ? method.argument : "\(method.name). \(method.argument)"
+    method.name == IntervalMethod.noneName ? method.argument : method.name
+  }
+
+  private static var intervals: String {
+    var known = Set<String>()
+    let methods = Metric.allCases.map(\.definition.interval).filter {
+      $0.name != IntervalMethod.noneName && known.insert($0.name).inserted
+    }
+    return "\n## Intervals\n\nThe methods behind `low`, `high` and `effective_n`; more in "
+      + "[uncertainty.md](METHODOLOGY/uncertainty.md).\n"
+      + methods.map { "\n- **\($0.name)**: \($0.argument)" }.joined() + "\n"
+  }
+
+  private static var curves: String {
+    """
+
+    ## Curves
+
+    Whole functions besides single numbers, with `hrv-tool analyze --curves <keys> --format json`. A
+    point without a value is `null`. With `--window` every window has its own curves, so that
+    `--curves psd --window 2m --step 30s` is the short-time spectrum.
+
+    """
+      + AnalysisCurve.allCases.map { curve in
+        let definition = curve.definition
+        let doi = definition.reference.doi
+        return """
+
+          ### `\(curve.key)`: \(definition.title)
+
+          - x: \(definition.xName), unit \(definition.xUnit)
+          - y: \(definition.yName), unit \(definition.yUnit)
+          - Definition: \(definition.definition)
+          - Reference: \(definition.reference.citation), [doi:\(doi)](https://doi.org/\(doi))
+
+          """
+      }.joined()
   }
 
   private static var presets: String {

@@ -92,6 +92,19 @@ package struct JSONText {
     isAfterKey = true
   }
 
+  /// Writes an array of numbers on one line, `null` for those that are missing.
+  ///
+  /// - Parameter values: Finite numbers or nothing.
+  package mutating func row(_ values: [Double?]) {
+    startElement()
+    let texts = values.map { value in
+      guard let value else { return "null" }
+      precondition(value.isFinite, "JSON has no number for \(value)")
+      return ShortestNumber.text(value)
+    }
+    append("[" + texts.joined(separator: isIndented ? ", " : ",") + "]")
+  }
+
   private var isAfterKey = false
 
   private mutating func enclosed(

@@ -13,6 +13,12 @@ struct AnalyzeCommand: ParsableCommand {
 
       Example: hrv-tool analyze morning.txt --metrics time,frequency --format json
       Example: hrv-tool analyze night.csv --window 5m --step 1m --format csv
+
+      Short-term scaling along a run, as endurance athletes follow it:
+      Example: hrv-tool analyze run.csv --window 2m --step 20s --metrics dfa_alpha1
+
+      The short-time spectrum, a spectrum for each window:
+      Example: hrv-tool analyze night.csv --window 2m --step 30s --curves psd --format json
       """, aliases: ["analyse"])
 
   @Argument(help: ArgumentHelp("Recordings; '-' is standard input.", valueName: "file"))
@@ -56,6 +62,13 @@ struct AnalyzeCommand: ParsableCommand {
     transform: DurationArgument.init(parsing:))
   var step: DurationArgument?
 
+  @Option(
+    help: ArgumentHelp(
+      "Whole curves besides the metrics, for the recording and each window; keys separated by commas "
+        + "(\(AnalysisCurve.allCases.map(\.key).joined(separator: ", ")), all). (default: none)",
+      valueName: "list"))
+  var curves: String?
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -66,12 +79,30 @@ struct AnalyzeCommand: ParsableCommand {
     if step != nil, window == nil { throw ValidationError("--step needs --window") }
     try window?.checkAsWindow("--window")
     try step?.checkAsWindow("--step")
+    if curves != nil, output.format == .csv {
+      throw ValidationError(
+        "--format csv has no place for curves; they are written with --format json")
+    }
+    _ = try chosenCurves()
+  }
+
+  private func chosenCurves() throws -> [AnalysisCurve] {
+    guard let curves else { return [] }
+    do {
+      return try AnalysisCurve.parse(curves)
+    } catch {
+      let known = ["all"] + AnalysisCurve.allCases.map(\.key)
+      throw ValidationError(
+        "there is no curve '\(error.name)'" + NearestName.text(for: error.name, among: known)
+          + "; the curves are " + known.joined(separator: ", "))
+    }
   }
 
   func run() throws {
     try ResultOutput.refuse(output.output, among: files)
     var options = try choices.options()
     options.includesIntervals = !choices.skipsIntervals
+    options.curves = try chosenCurves()
     if from != nil || to != nil {
       options.range = TimeRange(
         startSeconds: from?.seconds ?? 0, endSeconds: to?.seconds ?? .infinity)

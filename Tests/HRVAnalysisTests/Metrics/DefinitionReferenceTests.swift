@@ -5,11 +5,17 @@ import Testing
 
 @Suite("Metrics equal their definitions computed in NumPy and SciPy", .tags(.reference))
 struct DefinitionReferenceTests {
-  static let names = ["resting-355", "resting-2100", "ectopic-700"]
+  /// The fixtures whose metrics are those of the default preset, with their series.
+  static let series = [
+    "definitions": ["resting-355", "resting-2100", "ectopic-700"],
+    "multifractal": ["resting-355", "resting-359", "resting-2100", "coarse-900"],
+  ]
+  static let cases = series.flatMap { file, names in names.map { (file: file, name: $0) } }
+    .sorted { ($0.file, $0.name) < ($1.file, $1.name) }
 
-  @Test("every metric of the fixture", arguments: names)
-  func everyMetric(name: String) throws {
-    let fixture = try ValidationFixture(named: "definitions")
+  @Test("every metric of the fixture", arguments: cases)
+  func everyMetric(file: String, name: String) throws {
+    let fixture = try ValidationFixture(named: file)
     let series = try #require(fixture.series[name])
     let plain = try RRSeries(intervalsMilliseconds: series.intervalsMilliseconds)
     let labelled = try RRSeries(
@@ -33,8 +39,8 @@ struct DefinitionReferenceTests {
 
   @Test("every metric has a reference value from other code, save those that need a day")
   func complete() throws {
-    let fixture = try ValidationFixture(named: "definitions")
-    let covered = Set(fixture.series.values.flatMap(\.metrics.keys))
+    let fixtures = try Self.series.keys.map { try ValidationFixture(named: $0) }
+    let covered = Set(fixtures.flatMap { $0.series.values.flatMap(\.metrics.keys) })
     let missing = Metric.allCases.map(\.key).filter { !covered.contains($0) }
     // ULF is defined from 18 h on; its band is part of total_power, which has a reference.
     #expect(missing == ["ulf"])

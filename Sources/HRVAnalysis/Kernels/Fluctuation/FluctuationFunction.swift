@@ -51,22 +51,26 @@ package struct FluctuationFunction: Sendable, Equatable {
     _ values: Span<Double>, stretches: [Range<Int>], windowSizes: some Sequence<Int>,
     placement: WindowPlacement = .endToEnd
   ) {
-    let profile = Profile(values, stretches: stretches)
+    self.init(
+      DetrendedWindows(values, stretches: stretches, placement: placement),
+      windowSizes: windowSizes)
+  }
+
+  /// Computes F(n) from windows that others may share.
+  ///
+  /// - Parameters:
+  ///   - windows: The detrended windows.
+  ///   - windowSizes: The sizes n, each at least 4.
+  /// - Complexity: O(number of values · number of sizes) where the sizes are new to the windows.
+  package init(_ windows: DetrendedWindows, windowSizes: some Sequence<Int>) {
     points = windowSizes.map { size in
       precondition(size >= 4, "a detrended window has at least 4 intervals")
-      var sum = 0.0
-      var windowCount = 0
-      for stretch in stretches {
-        let windows = placement.windows(size: size, in: stretch.count)
-        sum += profile.sumOfSquaredResiduals(
-          windowSize: size, start: stretch.lowerBound, step: windows.step, count: windows.count)
-        windowCount += windows.count
-      }
+      let (sum, windowCount) = windows.sumOfSquaredResiduals(windowSize: size)
       let fluctuation =
         windowCount == 0 ? 0 : (sum / (Double(windowCount) * Double(size))).squareRoot()
       return Point(
         windowSize: size, windowCount: windowCount,
-        fluctuationMilliseconds: fluctuation <= profile.rounding ? 0 : fluctuation)
+        fluctuationMilliseconds: fluctuation <= windows.rounding ? 0 : fluctuation)
     }
   }
 }

@@ -32,31 +32,33 @@ struct Profile {
     rounding = 4 * highest.ulp
   }
 
-  /// Returns the sum of squared residuals of least-squares lines over equally spaced windows.
+  /// Appends the sum of squared residuals of a least-squares line in each of equally spaced windows.
   ///
   /// - Parameters:
+  ///   - residuals: Receives one sum a window, in squared milliseconds.
   ///   - windowSize: n, at least 3.
   ///   - start: The first value of the first window.
   ///   - step: From one window's start to the next's.
   ///   - count: How many windows; all lie inside the profile.
-  /// - Returns: The sum over all windows, in squared milliseconds.
   /// - Complexity: O(n·count).
-  func sumOfSquaredResiduals(windowSize: Int, start: Int, step: Int, count: Int) -> Double {
-    guard count > 0 else { return 0 }
+  func appendSquaredResiduals(
+    to residuals: inout [Double], windowSize: Int, start: Int, step: Int, count: Int
+  ) {
+    guard count > 0 else { return }
     precondition(
       windowSize >= 3 && start >= 0 && step >= 1
         && start + (count - 1) * step + windowSize <= heights.count,
       "windows lie inside the profile")
-    return unsafe heights.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
+    unsafe heights.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
       let kernel = unsafe WindowKernel(heights: base, windowSize: windowSize)
-      return Summation.sum(over: 0..<(count + 3) / 4) { group in
-        // The last group may be short: its spare lanes repeat the last window, without weight.
+      for group in 0..<(count + 3) / 4 {
+        // The last group may be short: its spare lanes repeat the last window and are dropped.
         let numbers = SIMD4<Int64>(0, 1, 2, 3) &+ Int64(4 * group)
         let last = SIMD4(repeating: Int64(count - 1))
         let starts = pointwiseMin(numbers, last) &* Int64(step) &+ Int64(start)
-        let residuals = kernel.squaredResiduals(starts)
-        return residuals.replacing(with: 0, where: numbers .> last).sum()
+        let sums = kernel.squaredResiduals(starts)
+        for lane in 0..<min(4, count - 4 * group) { residuals.append(sums[lane]) }
       }
     }
   }

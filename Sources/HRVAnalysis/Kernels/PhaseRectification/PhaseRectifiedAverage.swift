@@ -13,6 +13,14 @@ package struct PhaseRectifiedAverage: Sendable, Equatable {
     case deceleration
     /// It is shorter.
     case acceleration
+
+    /// Whether an interval is an anchor after another.
+    func includes(_ own: Double, after before: Double) -> Bool {
+      switch self {
+      case .deceleration: own > before && own <= before * (1 + largestChange)
+      case .acceleration: own < before && own >= before * (1 - largestChange)
+      }
+    }
   }
 
   /// Changes larger than this share of the interval before are taken for errors.
@@ -33,22 +41,21 @@ package struct PhaseRectifiedAverage: Sendable, Equatable {
   package init(_ values: Span<Double>, stretches: [Range<Int>], anchor: Anchor) {
     var count = 0
     var sum = 0.0
-    for stretch in stretches where stretch.count >= 4 {
-      let places = stretch.lowerBound + 2..<stretch.upperBound - 1
-      sum += Summation.sum(over: places) { index in
+    for stretch in stretches {
+      sum += Summation.sum(over: Self.places(in: stretch)) { index in
         let own = values[index]
         let before = values[index - 1]
-        let isAnchor =
-          switch anchor {
-          case .deceleration: own > before && own <= before * (1 + Self.largestChange)
-          case .acceleration: own < before && own >= before * (1 - Self.largestChange)
-          }
-        guard isAnchor else { return 0 }
+        guard anchor.includes(own, after: before) else { return 0 }
         count += 1
         return own + values[index + 1] - before - values[index - 2]
       }
     }
     anchorCount = count
     capacityMilliseconds = count == 0 ? nil : sum / (4 * Double(count))
+  }
+
+  /// Where anchors may lie: with two intervals before and one after them.
+  static func places(in stretch: Range<Int>) -> Range<Int> {
+    stretch.count >= 4 ? stretch.lowerBound + 2..<stretch.upperBound - 1 : 0..<0
   }
 }
