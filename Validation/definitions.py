@@ -8,20 +8,23 @@ import json
 import platform
 import sys
 from itertools import groupby
-from math import log, log10, log2, pi, sqrt
+from math import ceil, log, log10, log2, pi, sqrt
 
 import numpy as np
 import scipy
 from scipy.interpolate import CubicSpline
 from scipy.signal import firwin, savgol_filter, welch
+from scipy.stats import kurtosis, sem, skew
 
 from resting_series import SERIES, ectopic, resting
 
 BIN = 7.8125
 
 
-def tinn(rr: np.ndarray) -> float:
-    """Least-squares triangle on the histogram, both feet searched over every pair of bins."""
+def tinn(rr: np.ndarray) -> tuple:
+    """Least-squares triangle on the histogram, both feet searched over every pair of bins.
+
+    Its base and the centres of the bins of both feet."""
     first, last = int(rr.min() // BIN), int(rr.max() // BIN)
     margin = 2 * (last - first) + 5  # the feet may lie outside the occupied bins
     k = np.arange(first - margin, last + margin + 1)
@@ -35,8 +38,8 @@ def tinn(rr: np.ndarray) -> float:
                                         (high - place) / (high - apex))
             error = float(np.sum((counts - np.clip(q, 0, None)) ** 2))
             if best is None or error < best[0] - 1e-9:
-                best = (error, (high - low) * BIN)
-    return best[1]
+                best = (error, (high - low) * BIN, (k[low] + 0.5) * BIN, (k[high] + 0.5) * BIN)
+    return best[1:]
 
 
 def band_power(f, p, low, high):
@@ -184,6 +187,11 @@ def runs(points):
     return [len(list(group)) for recurs, group in groupby(points) if recurs]
 
 
+def entropy_of(lengths):
+    share = np.unique(lengths, return_counts=True)[1] / len(lengths)
+    return -np.sum(share * np.log(share))
+
+
 def recurrence(rr, m=10):
     """The whole plot as a matrix; lines of at least two above its main diagonal."""
     emb = np.array([rr[i:i + m] for i in range(len(rr) - m + 1)])
@@ -192,8 +200,17 @@ def recurrence(rr, m=10):
     points = np.sum(np.triu(plot, 1))
     diagonal = [length for k in range(1, n) for length in runs(np.diagonal(plot, k)) if length > 1]
     vertical = [length for i in range(n) for length in runs(plot[i, i + 1:]) if length > 1]
+    white = [length for i in range(n) for length in runs(~plot[i, i + 1:]) if length > 1]
     share = np.unique(diagonal, return_counts=True)[1] / len(diagonal)
-    return {"rqa_rec": 100 * 2 * points / n ** 2, "rqa_det": 100 * sum(diagonal) / points,
+    offsets = np.arange(1, n)
+    density = np.array([np.mean(np.diagonal(plot, k)) for k in offsets])
+    used = density > 0
+    more = {"rqa_diag_rec": np.polyfit(np.log2(offsets[used]), np.log2(density[used]), 1)[0],
+            "rqa_det_rec": (sum(diagonal) / points) / (2 * points / n ** 2),
+            "rqa_vmax": max(vertical), "rqa_ven": entropy_of(vertical),
+            "rqa_white_mean": np.mean(white), "rqa_white_max": max(white),
+            "rqa_white_entropy": entropy_of(white)}
+    return more | {"rqa_rec": 100 * 2 * points / n ** 2, "rqa_det": 100 * sum(diagonal) / points,
             "rqa_lmean": np.mean(diagonal), "rqa_lmax": max(diagonal),
             "rqa_divergence": 1 / max(diagonal), "rqa_lam": 100 * sum(vertical) / points,
             "rqa_tt": np.mean(vertical), "rqa_entropy": -np.sum(share * np.log(share))}
@@ -254,6 +271,40 @@ def stress_index(rr):
     return 100 * count.max() / len(rr) / (2 * mode * (rr.max() - rr.min()) / 1000)
 
 
+def mode(rr):
+    """Centre of the tallest of the bins of 50 ms, and its share."""
+    number, count = np.unique(rr // 50, return_counts=True)
+    return {"mode_nn": (number[np.argmax(count)] + 0.5) * 50,
+            "amode_nn": 100 * count.max() / len(rr)}
+
+
+def segments(rr, minutes):
+    """Segments the recording fills, up to 1.5 s, by the beat that ends in them."""
+    ends, length = np.cumsum(rr) / 1000, 60 * minutes
+    cut = [rr[(ends >= s) & (ends < s + length)]
+           for s in np.arange(0, ends[-1] + 1.5 - length, length)]
+    if len(cut) < 3:
+        return {}
+    return {f"sdann_{minutes}min": np.std([w.mean() for w in cut], ddof=1),
+            f"sdnn_index_{minutes}min": np.mean([w.std(ddof=1) for w in cut])}
+
+
+def order_statistic(sorted_values, share):
+    """Type 2 of Hyndman and Fan: no interpolation, the mean of two at a step."""
+    rank = share * len(sorted_values)
+    value = sorted_values[ceil(rank) - 1]
+    return (value + sorted_values[int(rank)]) / 2 if rank == int(rank) else value
+
+
+def relative_intervals(rr):
+    """Vollmer's rrHRV as HRVTool has it; for 3 × (1000, 980, 900) that prints 10.846 and 6.8389."""
+    relative = 100 * 2 * np.diff(rr) / (rr[1:] + rr[:-1])
+    points = np.array([p for p in zip(relative, relative[1:]) if max(map(abs, p)) < 20])
+    distance = np.sort(np.hypot(*(points - points.mean(axis=0)).T))
+    return {"rrhrv_median": np.median(distance),
+            "rrhrv_iqr": order_statistic(distance, 0.75) - order_statistic(distance, 0.25)}
+
+
 def metrics(rr: np.ndarray) -> dict:
     n, d = len(rr), np.diff(rr)
     hr = 60000 / rr
@@ -266,8 +317,15 @@ def metrics(rr: np.ndarray) -> dict:
         "mad_nn": 1.4826 * np.median(np.abs(rr - np.median(rr))),
         "iqr_nn": np.subtract(*np.percentile(rr, [75, 25])),
         "prc20_nn": np.percentile(rr, 20), "prc80_nn": np.percentile(rr, 80),
-        "hti": n / np.bincount((rr // BIN).astype(int)).max(), "tinn": tinn(rr),
+        "hti": n / np.bincount((rr // BIN).astype(int)).max(),
+        "sem_nn": sem(rr), "range_nn": np.ptp(rr), "median_hr": np.median(hr),
+        "skewness_nn": skew(rr), "kurtosis_nn": kurtosis(rr, fisher=False),
+        "mean_abs_diff": np.abs(d).mean(), "median_abs_diff": np.median(np.abs(d)),
+        "min_abs_diff": np.abs(d).min(), "max_abs_diff": np.abs(d).max(),
     }
+    out["tinn"], out["tinn_n"], out["tinn_m"] = tinn(rr)
+    out["mcvnn"], out["sdrmssd"] = out["mad_nn"] / out["median_nn"], out["sdnn"] / out["rmssd"]
+    out |= mode(rr) | relative_intervals(rr) | segments(rr, 1) | segments(rr, 2)
     out["cvnn"], out["cvsd"] = out["sdnn"] / out["mean_nn"], out["rmssd"] / out["mean_nn"]
 
     ends = np.cumsum(rr) / 1000
@@ -289,10 +347,13 @@ def metrics(rr: np.ndarray) -> dict:
     out["lf_nu"] = 100 * power["lf"] / (power["lf"] + power["hf"])
     out["hf_nu"] = 100 - out["lf_nu"]
     out["lf_hf"], out["ln_hf"] = power["lf"] / power["hf"], log(power["hf"])
-    for name in ("vlf", "lf", "hf"):
+    for name in ("vlf", "lf", "hf", "vhf"):
         inside = (f >= bands[name][0]) & (f < bands[name][1])
         out["peak_" + name] = f[inside][np.argmax(p[inside])]
         out["rel_" + name] = 100 * power[name] / out["total_power"]
+        out["ln_" + name] = log(power[name])
+    slow = (f >= 0.003 * (1 - 1e-9)) & (f <= 0.04 * (1 + 1e-9))
+    out["psd_beta"] = -np.polyfit(np.log10(f[slow]), np.log10(p[slow]), 1)[0]
 
     a, b = rr[:-1], rr[1:]
     sd1, sd2 = ((a - b) / sqrt(2)).std(ddof=1), ((a + b) / sqrt(2)).std(ddof=1)

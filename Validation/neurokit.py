@@ -3,6 +3,7 @@
     python neurokit.py > fixtures/neurokit.json
 
 Powers are in ms² (normalize=False); shares and normalised units as the program defines them.
+neurokit_columns.py says which column is which metric.
 """
 import json
 import platform
@@ -12,57 +13,66 @@ import warnings
 import neurokit2 as nk
 import numpy as np
 
+from neurokit_columns import (COLUMNS, DIFFERENT, MULTIFRACTAL, RECURRENCE, ZERO_WITHOUT_LINES)
 from resting_series import SERIES, resting
 
-TIME = {"mean_nn": "MeanNN", "sdnn": "SDNN", "rmssd": "RMSSD", "sdsd": "SDSD", "cvnn": "CVNN",
-        "cvsd": "CVSD", "median_nn": "MedianNN", "mad_nn": "MadNN", "iqr_nn": "IQRNN",
-        "prc20_nn": "Prc20NN", "prc80_nn": "Prc80NN", "pnn50": "pNN50", "pnn20": "pNN20",
-        "min_nn": "MinNN", "max_nn": "MaxNN", "hti": "HTI"}
-FREQUENCY = {"vlf": "VLF", "lf": "LF", "hf": "HF", "vhf": "VHF", "total_power": "TP",
-             "lf_hf": "LFHF", "ln_hf": "LnHF"}
-NONLINEAR = {"sd1": "SD1", "sd2": "SD2", "sd1_sd2": "SD1SD2", "ellipse_area": "S", "csi": "CSI",
-             "cvi": "CVI", "csi_modified": "CSI_Modified", "sampen": "SampEn", "apen": "ApEn",
-             "dfa_alpha1": "DFA_alpha1", "dfa_alpha2": "DFA_alpha2", "shannon_en": "ShanEn",
-             "fuzzyen": "FuzzyEn", "corr_dim": "CD",
-             "higuchi_fd": "HFD", "katz_fd": "KFD", "lzc": "LZC", "gi": "GI", "si": "SI",
-             "ai": "AI", "pi": "PI", "c1d": "C1d", "c1a": "C1a", "c2d": "C2d", "c2a": "C2a",
-             "cd": "Cd", "ca": "Ca", "sd1d": "SD1d", "sd1a": "SD1a", "sd2d": "SD2d",
-             "sd2a": "SD2a", "sdnnd": "SDNNd", "sdnna": "SDNNa"}
-# Fractions there, percent here. Its PSS and PAS are other quantities.
-PERCENT = {"pip": "PIP", "ials": "IALS", "sym_0v": "Symbolic_EqualProb4_0V",
-           "sym_1v": "Symbolic_EqualProb4_1V", "sym_2lv": "Symbolic_EqualProb4_2LV",
-           "sym_2uv": "Symbolic_EqualProb4_2UV"}
-
-# Trapping time is left out: without vertical lines it is 0 there and undefined here.
-RECURRENCE = {"rqa_lmean": "L", "rqa_divergence": "Divergence",
-              "rqa_entropy": "LEn"}
-RECURRENCE_PERCENT = {"rqa_rec": "RecurrenceRate", "rqa_det": "Determinism",
-                      "rqa_lam": "Laminarity"}
+# Long enough for five-minute segments; its nonlinear part would take the program minutes.
+LONG = {"resting-1500": (1500, 3)}
+# Lengths at which the program's rounding costs a sample of the segment (349) or a bin (389), or
+# leaves the bin on the limit in (370).
+ROUNDED = {f"resting-{beats}": (beats, 1) for beats in (349, 370, 389)}
 
 
-def values(rr: np.ndarray) -> dict:
-    data = {"RRI": rr, "RRI_Time": np.cumsum(rr) / 1000}
-    time, nonlinear = nk.hrv_time(data), nk.hrv_nonlinear(data)
-    frequency = nk.hrv_frequency(data, normalize=False)
-    out = {key: time["HRV_" + name][0] for key, name in TIME.items()}
-    out |= {key: frequency["HRV_" + name][0] for key, name in FREQUENCY.items()}
-    out |= {key: nonlinear["HRV_" + name][0] for key, name in NONLINEAR.items()}
-    out |= {key: 100 * nonlinear["HRV_" + name][0] for key, name in PERCENT.items()}
-    recurrence = nk.hrv_rqa(data)
-    out |= {key: recurrence[name][0] for key, name in RECURRENCE.items()}
-    out |= {key: 100 * recurrence[name][0] for key, name in RECURRENCE_PERCENT.items()}
-    out["lf_nu"] = 100 * frequency["HRV_LFn"][0]
-    out["hf_nu"] = 100 * frequency["HRV_HFn"][0]
-    return {key: float(value) for key, value in out.items()}
+def take(table, columns, prefix="HRV_"):
+    """The metrics of the columns that a table has and whose number is meant to agree."""
+    out = {}
+    for column, (key, factor) in columns.items():
+        if prefix + column not in table or column in DIFFERENT:
+            continue
+        value = factor * float(table[prefix + column].iloc[0])
+        # NaN is no value, and so are lines of length 0.
+        if np.isfinite(value) and not (column in ZERO_WITHOUT_LINES and value == 0):
+            out[key] = value
+    return out
+
+
+def wave(beats: int, seed: int) -> np.ndarray:
+    """A slow wave, which stays where it was for some beats: a plot with vertical lines."""
+    noise = np.random.default_rng(seed).normal(size=beats)
+    return np.round(850 + 60 * np.sin(2 * np.pi * np.arange(beats) / 75) + 4 * noise, 3)
+
+
+def frame(rr: np.ndarray) -> dict:
+    return {"RRI": rr, "RRI_Time": np.cumsum(rr) / 1000}
+
+
+def values(rr: np.ndarray, nonlinear: bool) -> dict:
+    data = frame(rr)
+    out = take(nk.hrv_time(data), COLUMNS) | take(nk.hrv_frequency(data, normalize=False), COLUMNS)
+    if nonlinear:
+        out |= take(nk.hrv_nonlinear(data), COLUMNS) | take(nk.hrv_rqa(data), RECURRENCE, "")
+    return out
+
+
+def check_columns(rr: np.ndarray) -> None:
+    """Every column of the program's own table has its metric."""
+    columns = {c.removeprefix("HRV_") for c in nk.hrv(frame(rr)).columns}
+    if columns != set(COLUMNS) | MULTIFRACTAL:
+        sys.exit(f"columns without a metric: {columns ^ (set(COLUMNS) | MULTIFRACTAL)}")
 
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
+    short = {name: how for name, how in SERIES.items() if how[0] < 1000}
+    check_columns(resting(*next(iter(short.values()))))
     json.dump({
         "made_with": f"Python {platform.python_version()}, neurokit2 {nk.__version__}, "
                      f"numpy {np.__version__}",
         "command": "python neurokit.py > fixtures/neurokit.json",
-        "series": {name: {"intervals_ms": resting(*how).tolist(), "metrics": values(resting(*how))}
-                   for name, how in SERIES.items() if how[0] < 1000},
+        "series": {name: {"intervals_ms": resting(*how).tolist(),
+                          "metrics": values(resting(*how), name in short)}
+                   for name, how in (short | LONG | ROUNDED).items()}
+        | {"wave-300": {"intervals_ms": wave(300, 5).tolist(),
+                        "metrics": take(nk.hrv_rqa(frame(wave(300, 5))), RECURRENCE, "")}},
     }, sys.stdout, indent=1)
     print()

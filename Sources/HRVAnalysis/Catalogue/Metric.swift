@@ -7,20 +7,37 @@ public enum Metric: String, Sendable, CaseIterable {
   case medianNN = "median_nn"
   case minNN = "min_nn"
   case maxNN = "max_nn"
+  case rangeNN = "range_nn"
   case sdnn
+  case semNN = "sem_nn"
   case sdann
+  case sdannOneMinute = "sdann_1min"
+  case sdannTwoMinutes = "sdann_2min"
   case sdnnIndex = "sdnn_index"
+  case sdnnIndexOneMinute = "sdnn_index_1min"
+  case sdnnIndexTwoMinutes = "sdnn_index_2min"
   case rmssd
   case sdsd
   case cvnn
   case cvsd
+  case mcvnn
+  case sdrmssd
+  case meanAbsoluteDifference = "mean_abs_diff"
+  case medianAbsoluteDifference = "median_abs_diff"
+  case minAbsoluteDifference = "min_abs_diff"
+  case maxAbsoluteDifference = "max_abs_diff"
   case nn50
   case pnn50
   case nn20
   case pnn20
   case triangularIndex = "hti"
   case tinn
+  case tinnStart = "tinn_n"
+  case tinnEnd = "tinn_m"
+  case modeNN = "mode_nn"
+  case modeAmplitudeNN = "amode_nn"
   case meanHeartRate = "mean_hr"
+  case medianHeartRate = "median_hr"
   case minHeartRate = "min_hr"
   case maxHeartRate = "max_hr"
   case sdHeartRate = "sd_hr"
@@ -28,6 +45,8 @@ public enum Metric: String, Sendable, CaseIterable {
   case iqrNN = "iqr_nn"
   case percentile20NN = "prc20_nn"
   case percentile80NN = "prc80_nn"
+  case skewnessNN = "skewness_nn"
+  case kurtosisNN = "kurtosis_nn"
 
   case ultraLowFrequency = "ulf"
   case veryLowFrequency = "vlf"
@@ -38,13 +57,22 @@ public enum Metric: String, Sendable, CaseIterable {
   case lowFrequencyNormalised = "lf_nu"
   case highFrequencyNormalised = "hf_nu"
   case lowToHighFrequency = "lf_hf"
+  case logUltraLowFrequency = "ln_ulf"
+  case logVeryLowFrequency = "ln_vlf"
+  case logLowFrequency = "ln_lf"
   case logHighFrequency = "ln_hf"
+  case logVeryHighFrequency = "ln_vhf"
+  case peakUltraLowFrequency = "peak_ulf"
   case peakVeryLowFrequency = "peak_vlf"
   case peakLowFrequency = "peak_lf"
   case peakHighFrequency = "peak_hf"
+  case peakVeryHighFrequency = "peak_vhf"
+  case relativeUltraLowFrequency = "rel_ulf"
   case relativeVeryLowFrequency = "rel_vlf"
   case relativeLowFrequency = "rel_lf"
   case relativeHighFrequency = "rel_hf"
+  case relativeVeryHighFrequency = "rel_vhf"
+  case spectralSlope = "psd_beta"
 
   case sd1
   case sd2
@@ -53,6 +81,8 @@ public enum Metric: String, Sendable, CaseIterable {
   case csi
   case cvi
   case csiModified = "csi_modified"
+  case relativeIntervalsMedian = "rrhrv_median"
+  case relativeIntervalsIQR = "rrhrv_iqr"
 
   case sampleEntropy = "sampen"
   case approximateEntropy = "apen"
@@ -112,13 +142,20 @@ public enum Metric: String, Sendable, CaseIterable {
   case symbols2UV = "sym_2uv"
 
   case recurrenceRate = "rqa_rec"
+  case diagonalRecurrenceSlope = "rqa_diag_rec"
   case determinism = "rqa_det"
+  case determinismToRecurrence = "rqa_det_rec"
   case meanDiagonalLine = "rqa_lmean"
   case longestDiagonalLine = "rqa_lmax"
   case divergence = "rqa_divergence"
   case laminarity = "rqa_lam"
   case trappingTime = "rqa_tt"
+  case longestVerticalLine = "rqa_vmax"
   case diagonalEntropy = "rqa_entropy"
+  case verticalEntropy = "rqa_ven"
+  case meanWhiteLine = "rqa_white_mean"
+  case longestWhiteLine = "rqa_white_max"
+  case whiteEntropy = "rqa_white_entropy"
 
   case decelerationCapacity = "dc"
   case accelerationCapacity = "ac"
@@ -139,20 +176,37 @@ public enum Metric: String, Sendable, CaseIterable {
     case .medianNN: .medianNN
     case .minNN: .minNN
     case .maxNN: .maxNN
+    case .rangeNN: .rangeNN
     case .sdnn: .sdnn
+    case .semNN: .semNN
     case .sdann: .sdann
+    case .sdannOneMinute: .sdannOneMinute
+    case .sdannTwoMinutes: .sdannTwoMinutes
     case .sdnnIndex: .sdnnIndex
+    case .sdnnIndexOneMinute: .sdnnIndexOneMinute
+    case .sdnnIndexTwoMinutes: .sdnnIndexTwoMinutes
     case .rmssd: .rmssd
     case .sdsd: .sdsd
     case .cvnn: .cvnn
     case .cvsd: .cvsd
+    case .mcvnn: .mcvnn
+    case .sdrmssd: .sdrmssd
+    case .meanAbsoluteDifference: .meanAbsoluteDifference
+    case .medianAbsoluteDifference: .medianAbsoluteDifference
+    case .minAbsoluteDifference: .minAbsoluteDifference
+    case .maxAbsoluteDifference: .maxAbsoluteDifference
     case .nn50: .nn50
     case .pnn50: .pnn50
     case .nn20: .nn20
     case .pnn20: .pnn20
     case .triangularIndex: .triangularIndex
     case .tinn: .tinn
+    case .tinnStart: .tinnStart
+    case .tinnEnd: .tinnEnd
+    case .modeNN: .modeNN
+    case .modeAmplitudeNN: .modeAmplitudeNN
     case .meanHeartRate: .meanHeartRate
+    case .medianHeartRate: .medianHeartRate
     case .minHeartRate: .minHeartRate
     case .maxHeartRate: .maxHeartRate
     case .sdHeartRate: .sdHeartRate
@@ -160,6 +214,8 @@ public enum Metric: String, Sendable, CaseIterable {
     case .iqrNN: .iqrNN
     case .percentile20NN: .percentile20NN
     case .percentile80NN: .percentile80NN
+    case .skewnessNN: .skewnessNN
+    case .kurtosisNN: .kurtosisNN
     case .ultraLowFrequency: .ultraLowFrequency
     case .veryLowFrequency: .veryLowFrequency
     case .lowFrequency: .lowFrequency
@@ -169,13 +225,22 @@ public enum Metric: String, Sendable, CaseIterable {
     case .lowFrequencyNormalised: .lowFrequencyNormalised
     case .highFrequencyNormalised: .highFrequencyNormalised
     case .lowToHighFrequency: .lowToHighFrequency
+    case .logUltraLowFrequency: .logUltraLowFrequency
+    case .logVeryLowFrequency: .logVeryLowFrequency
+    case .logLowFrequency: .logLowFrequency
     case .logHighFrequency: .logHighFrequency
+    case .logVeryHighFrequency: .logVeryHighFrequency
+    case .peakUltraLowFrequency: .peakUltraLowFrequency
     case .peakVeryLowFrequency: .peakVeryLowFrequency
     case .peakLowFrequency: .peakLowFrequency
     case .peakHighFrequency: .peakHighFrequency
+    case .peakVeryHighFrequency: .peakVeryHighFrequency
+    case .relativeUltraLowFrequency: .relativeUltraLowFrequency
     case .relativeVeryLowFrequency: .relativeVeryLowFrequency
     case .relativeLowFrequency: .relativeLowFrequency
     case .relativeHighFrequency: .relativeHighFrequency
+    case .relativeVeryHighFrequency: .relativeVeryHighFrequency
+    case .spectralSlope: .spectralSlope
     case .sd1: .sd1
     case .sd2: .sd2
     case .sd1ToSD2: .sd1ToSD2
@@ -183,6 +248,8 @@ public enum Metric: String, Sendable, CaseIterable {
     case .csi: .csi
     case .cvi: .cvi
     case .csiModified: .csiModified
+    case .relativeIntervalsMedian: .relativeIntervalsMedian
+    case .relativeIntervalsIQR: .relativeIntervalsIQR
     case .sampleEntropy: .sampleEntropy
     case .approximateEntropy: .approximateEntropy
     case .fuzzyEntropy: .fuzzyEntropy
@@ -237,13 +304,20 @@ public enum Metric: String, Sendable, CaseIterable {
     case .symbols2LV: .symbols2LV
     case .symbols2UV: .symbols2UV
     case .recurrenceRate: .recurrenceRate
+    case .diagonalRecurrenceSlope: .diagonalRecurrenceSlope
     case .determinism: .determinism
+    case .determinismToRecurrence: .determinismToRecurrence
     case .meanDiagonalLine: .meanDiagonalLine
     case .longestDiagonalLine: .longestDiagonalLine
     case .divergence: .divergence
     case .laminarity: .laminarity
     case .trappingTime: .trappingTime
+    case .longestVerticalLine: .longestVerticalLine
     case .diagonalEntropy: .diagonalEntropy
+    case .verticalEntropy: .verticalEntropy
+    case .meanWhiteLine: .meanWhiteLine
+    case .longestWhiteLine: .longestWhiteLine
+    case .whiteEntropy: .whiteEntropy
     case .decelerationCapacity: .decelerationCapacity
     case .accelerationCapacity: .accelerationCapacity
     case .turbulenceOnset: .turbulenceOnset

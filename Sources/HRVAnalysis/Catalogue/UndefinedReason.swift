@@ -41,9 +41,11 @@ extension UndefinedReason: CustomStringConvertible {
     case .tooShort(let needed, let found):
       "needs \(Self.duration(needed)) without a gap, has \(Self.duration(found))"
     case .tooFewSegments(let needed, let found, let segment):
-      "needs \(needed) complete segments of \(Self.duration(segment)), has \(found)"
+      "needs \(needed) complete segment\(needed == 1 ? "" : "s") of "
+        + "\(Self.duration(segment)), has \(found)"
     case .tooFewRuns(let needed, let length, let found):
-      "needs \(needed) runs of \(length) contiguous intervals, has \(found)"
+      "needs \(needed) run\(needed == 1 ? "" : "s") of \(length) contiguous intervals, "
+        + "has \(found)"
     case .tooFewEvents(let needed, let found, let name):
       "needs \(needed) \(name), has \(found)"
     case .constant: "all intervals are equal"

@@ -16,12 +16,10 @@ extension MetricDefinition {
     guard let least = sorted.first, let largest = sorted.last, sorted.count >= 2 else {
       return .undefined(.tooFewIntervals(needed: 2, found: sorted.count))
     }
-    guard largest > least else { return .undefined(.constant) }
-    let width = 50.0
-    let histogram = IntervalHistogram(sorted: sorted.span, binWidthMilliseconds: width)
-    guard let mode = histogram.tallestBin else { return .undefined(.constant) }
-    let share = 100 * Double(mode.count) / Double(sorted.count)
-    let center = (Double(mode.number) + 0.5) * width / 1000
-    return .finite(share / (2 * center * (largest - least) / 1000))
+    guard largest > least, let mode = BaevskyMode(sorted: sorted.span) else {
+      return .undefined(.constant)
+    }
+    return .finite(
+      mode.percent / (2 * (mode.centerMilliseconds / 1000) * (largest - least) / 1000))
   }
 }

@@ -6,11 +6,5 @@ extension MetricDefinition {
     complexity: "O(N log N)",
     reference: .shafferGinsberg2017,
     interval: .shareOfTotal(of: .high)
-  ) { inputs in
-    MetricValue.quotient(
-      inputs.power(.high, fromStretchesFor: .veryLow), by: inputs.totalPower,
-      named: "total power"
-    )
-    .map { 100 * $0 }
-  }
+  ) { $0.shareOfTotalPower(.high) }
 }

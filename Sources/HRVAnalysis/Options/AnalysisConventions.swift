@@ -24,6 +24,15 @@ public struct AnalysisConventions: Sendable, Equatable {
     case allBands
   }
 
+  /// Which segments of a recording SDANN and the SDNN index are made of.
+  public enum Segments: Sendable, Equatable {
+    /// Those the recording fills, each at least half covered by intervals.
+    case complete
+    /// As many as the length of the recording is of theirs, rounded half to even, each without its
+    /// last beat: NeuroKit2.
+    case rounded
+  }
+
   /// The levels symbolic patterns are made of.
   public enum SymbolLevels: Sendable, Equatable {
     /// The range of the intervals cut into so many equal levels.
@@ -73,8 +82,10 @@ public struct AnalysisConventions: Sendable, Equatable {
   public var minimumScaleWindows: Int
   /// How the multifractal spectrum is computed.
   public var multifractal: MultifractalRule
-  /// How many 5-min segments SDANN and the SDNN index need.
+  /// How many segments SDANN and the SDNN index need.
   public var minimumSegments: Int
+  /// Which segments these are.
+  public var segments: Segments
   /// The levels of symbolic patterns.
   public var symbolLevels: SymbolLevels
   /// The symbols of Shannon entropy.

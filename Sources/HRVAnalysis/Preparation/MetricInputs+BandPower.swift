@@ -26,11 +26,15 @@ extension MetricInputs {
   }
 
   /// The frequency of the largest bin of a band in hertz; undefined for a spectrum without power.
+  ///
+  /// In ULF the bin of 0 Hz does not count: it is what is left of the mean.
   func peak(_ band: SpectralBand) -> MetricValue {
     guard let (edges, seconds) = bandAndNeed(band) else {
       return .undefined(.notInConvention(conventions.name))
     }
-    return spectra.peak(in: edges, neededSeconds: seconds)
+    let lowest = band == .ultraLow ? max(edges.lowerHertz, .leastNormalMagnitude) : edges.lowerHertz
+    return spectra.peak(
+      in: FrequencyBand(lowerHertz: lowest, upperHertz: edges.upperHertz), neededSeconds: seconds)
   }
 
   /// Total power in ms²: the sum of the bands the convention adds up.
@@ -45,6 +49,8 @@ extension MetricInputs {
     var total = 0.0
     for band in edges {
       let power = spectra.power(in: band, neededSeconds: seconds)
+      // A band between two bins adds nothing to the sum.
+      if power == .undefined(.noSpectralBin) { continue }
       guard let number = power.number else { return power }
       total += number
     }

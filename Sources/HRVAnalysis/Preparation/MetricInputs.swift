@@ -9,6 +9,7 @@ final class MetricInputs {
   let stretches: [Range<Int>]
   private let spectrumEstimator: SpectrumEstimator
   private var windowsOfLength: [Int: [MetricInputs]] = [:]
+  private var segmentsOfSeconds: [Double: SegmentStatistics] = [:]
   private let recording: RRSeries?
 
   /// Prepares nothing yet.
@@ -39,14 +40,19 @@ final class MetricInputs {
   /// Differences of successive intervals, later minus earlier, never across a break.
   private(set) lazy var differences: [Double] = series.successiveDifferencesMilliseconds
 
+  /// Whether all intervals are equal; a mean by summation may then differ from them by its rounding.
+  private(set) lazy var isConstant = intervals.allSatisfy { $0 == intervals[0] }
+
   /// The mean interval.
   private(set) lazy var mean: MetricValue = needing(intervals: 1) {
-    DescriptiveStatistics.mean(intervals.span) ?? .nan
+    isConstant ? intervals[0] : DescriptiveStatistics.mean(intervals.span) ?? .nan
   }
 
   /// The standard deviation of the intervals, divisor N − 1.
   private(set) lazy var standardDeviation: MetricValue = needing(intervals: 2) {
-    DescriptiveStatistics.standardDeviation(intervals.span) ?? .nan
+    isConstant
+      ? 0
+      : DescriptiveStatistics.standardDeviation(intervals.span) ?? .nan
   }
 
   /// The root mean square of the differences.
@@ -62,18 +68,28 @@ final class MetricInputs {
   /// The histogram of the intervals.
   private(set) lazy var histogram = IntervalHistogram(sorted: sorted.span)
 
-  /// Means and standard deviations of 5-min segments.
-  private(set) lazy var segments = SegmentStatistics(series: series)
+  /// The triangle that fits the histogram best; `nil` without intervals.
+  private(set) lazy var triangle = TriangularInterpolation(histogram)
 
   /// Spectra of the gap-free stretches.
   private(set) lazy var spectra = StretchSpectra(
     series: series, estimator: spectrumEstimator, recipe: conventions.spectrum)
 
+  /// What the Poincaré plot shows.
+  ///
+  /// These are the intervals. Equal ones look all alike, so that whole numbers, whose mean has no
+  /// rounding to take for a width, stand in for them.
+  private lazy var plotted =
+    isConstant ? [Double](repeating: 1, count: series.count) : intervals
+
   /// The widths of the Poincaré plot; `nil` below two pairs.
-  private(set) lazy var poincare = PoincareDescriptors(intervals.span, stretches: stretches)
+  private(set) lazy var poincare = PoincareDescriptors(plotted.span, stretches: stretches)
+
+  /// The points of relative intervals.
+  private(set) lazy var relativeIntervals = RelativeIntervals(intervals, stretches: stretches)
 
   /// The asymmetry of the Poincaré plot.
-  private(set) lazy var asymmetry = PoincareAsymmetry(intervals.span, stretches: stretches)
+  private(set) lazy var asymmetry = PoincareAsymmetry(plotted.span, stretches: stretches)
 
   /// The runs of differences of one sign.
   private(set) lazy var fragmentation = Fragmentation(intervals.span, stretches: stretches)
@@ -143,6 +159,15 @@ final class MetricInputs {
   /// The inputs of a part of the series, by the same conventions.
   func part(_ series: RRSeries) -> MetricInputs {
     MetricInputs(series: series, conventions: conventions, spectrumEstimator: spectrumEstimator)
+  }
+
+  /// Means and standard deviations of segments of so many seconds.
+  func segments(ofSeconds seconds: Double) -> SegmentStatistics {
+    if let segments = segmentsOfSeconds[seconds] { return segments }
+    let segments = SegmentStatistics(
+      series: series, seconds: seconds, rule: conventions.segments)
+    segmentsOfSeconds[seconds] = segments
+    return segments
   }
 
   /// Computes a value if there are enough intervals.

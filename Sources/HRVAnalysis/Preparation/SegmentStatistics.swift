@@ -1,47 +1,145 @@
 import SignalCore
 
-/// Means and standard deviations of the 5-min segments of a recording.
+/// Means and standard deviations of the segments of a recording, all of one length.
 struct SegmentStatistics {
-  /// The length of a segment in seconds.
-  static let segmentSeconds = 300.0
-  /// The share of a segment that intervals must cover for it to count.
+  /// The share of a complete segment that intervals must cover for it to count.
   static let leastCoverage = 0.5
 
-  let means: [Double]
-  let standardDeviations: [Double]
+  /// The length of a segment in seconds.
+  let segmentSeconds: Double
+  /// How many segments the recording holds.
+  private(set) var count = 0
+  /// The mean interval of each segment that has one.
+  private(set) var means = [Double]()
+  /// The standard deviation (divisor n − 1) of each segment that has one.
+  private(set) var standardDeviations = [Double]()
 
-  init(series: RRSeries) {
-    var means = [Double]()
-    var deviations = [Double]()
-    if let first = series.beatTimesSeconds.first, let last = series.beatTimesSeconds.last {
-      let start = first - series.intervalsMilliseconds[0] / 1000
-      let plan = WindowPlan(lengthSeconds: Self.segmentSeconds, stepSeconds: Self.segmentSeconds)
-      for window in plan.windows(in: TimeRange(startSeconds: start, endSeconds: last)) {
-        let beats = WindowPlan.beats(of: window, lastBeatSeconds: last)
-        let lower = series.firstIndex(atOrAfter: beats.startSeconds)
-        let upper = series.firstIndex(atOrAfter: beats.endSeconds)
-        guard lower < upper else { continue }
+  /// Cuts a recording.
+  ///
+  /// - Parameters:
+  ///   - series: The recording.
+  ///   - seconds: The length of a segment, positive.
+  ///   - rule: Which segments count, and which beats of them.
+  /// - Complexity: O(N).
+  init(series: RRSeries, seconds: Double, rule: AnalysisConventions.Segments) {
+    segmentSeconds = seconds
+    guard let first = series.beatTimesSeconds.first, let last = series.beatTimesSeconds.last
+    else { return }
+    switch rule {
+    case .complete:
+      cutComplete(
+        series, from: first - series.intervalsMilliseconds[0] / 1000, lastBeatSeconds: last)
+    case .rounded: cutRounded(series)
+    }
+  }
+
+  private mutating func cutComplete(
+    _ series: RRSeries, from start: Double, lastBeatSeconds last: Double
+  ) {
+    // A recording of n minutes ends with its last whole beat; see ``WindowPlan/windows(in:)``.
+    let room = last - start + 1.5 - segmentSeconds
+    guard room >= 0 else { return }
+    let lastSegment = Int((room / segmentSeconds).rounded(.down))
+    var segment = 0
+    while segment <= lastSegment {
+      let from = start + Double(segment) * segmentSeconds
+      let beats = WindowPlan.beats(
+        of: TimeRange(startSeconds: from, endSeconds: from + segmentSeconds),
+        lastBeatSeconds: last)
+      let lower = series.firstIndex(atOrAfter: beats.startSeconds)
+      let upper = series.firstIndex(atOrAfter: beats.endSeconds)
+      if lower < upper {
         let part = series.intervalsMilliseconds.span.extracting(lower..<upper)
         let covered = Summation.sum(part) / 1000
-        guard covered >= Self.leastCoverage * Self.segmentSeconds,
+        if covered >= Self.leastCoverage * segmentSeconds,
           let mean = DescriptiveStatistics.mean(part),
           let deviation = DescriptiveStatistics.standardDeviation(part)
-        else { continue }
-        means.append(mean)
-        deviations.append(deviation)
+        {
+          means.append(mean)
+          standardDeviations.append(deviation)
+          count += 1
+        }
+      }
+      segment += 1
+      // Segments without a beat in a long gap are passed over; one back, for rounding.
+      if upper < series.count {
+        let elapsed = (series.beatTimesSeconds[upper] - start) / segmentSeconds
+        segment = max(segment, Int(elapsed.rounded(.down)) - 1)
       }
     }
-    self.means = means
-    standardDeviations = deviations
   }
 
-  /// Computes a value if enough segments are complete.
-  func needing(_ needed: Int, _ compute: () -> Double) -> MetricValue {
-    guard means.count >= needed else {
+  /// As NeuroKit2 0.2.13 cuts: times in ms with the first beat at its own interval, a number of
+  /// segments rounded half to even, and slices that end before the last beat of a segment.
+  private mutating func cutRounded(_ series: RRSeries) {
+    let times = series.beatTimesSeconds
+    let intervals = series.intervalsMilliseconds
+    let elapsed = { (beat: Int) in (times[beat] - times[0]) * 1000 + intervals[0] }
+    let length = 1000 * segmentSeconds
+    count = Int((elapsed(series.count - 1) / length).rounded(.toNearestOrEven))
+    var segment = 0
+    var lower = 0
+    while segment < count, lower < series.count {
+      let start = Double(segment) * length
+      while lower < series.count, elapsed(lower) < start { lower += 1 }
+      var upper = lower
+      while upper < series.count, elapsed(upper) < start + length { upper += 1 }
+      if lower < upper - 1 {
+        let part = intervals.span.extracting(lower..<upper - 1)
+        if let mean = DescriptiveStatistics.mean(part) { means.append(mean) }
+        if let deviation = DescriptiveStatistics.standardDeviation(part) {
+          standardDeviations.append(deviation)
+        }
+      }
+      lower = upper
+      segment += 1
+      if upper < series.count {
+        segment = max(segment, Int((elapsed(upper) / length).rounded(.down)) - 1)
+      }
+    }
+  }
+}
+
+extension MetricInputs {
+  /// The standard deviation (divisor n − 1) of the means of n segments.
+  func deviationOfSegmentMeans(minutes: Double) -> MetricValue {
+    let segments = segments(ofSeconds: 60 * minutes)
+    return segmentValue(of: segments, segments.means, atLeast: 2) {
+      DescriptiveStatistics.standardDeviation($0.span)
+    }
+  }
+
+  /// The mean of the standard deviations of segments.
+  func meanOfSegmentDeviations(minutes: Double) -> MetricValue {
+    let segments = segments(ofSeconds: 60 * minutes)
+    return segmentValue(of: segments, segments.standardDeviations, atLeast: 1) {
+      DescriptiveStatistics.mean($0.span)
+    }
+  }
+
+  private func segmentValue(
+    of segments: SegmentStatistics, _ values: [Double], atLeast least: Int,
+    _ compute: ([Double]) -> Double?
+  ) -> MetricValue {
+    let needed = conventions.minimumSegments
+    guard segments.count >= needed else {
       return .undefined(
         .tooFewSegments(
-          needed: needed, found: means.count, segmentSeconds: Self.segmentSeconds))
+          needed: needed, found: segments.count, segmentSeconds: segments.segmentSeconds))
     }
-    return .finite(compute())
+    guard values.count >= least, let value = compute(values) else {
+      return .undefined(
+        .tooFewSegments(
+          needed: least, found: values.count, segmentSeconds: segments.segmentSeconds))
+    }
+    // Means of equal intervals differ by their rounding alone.
+    return .finite(isConstant ? 0 : value)
   }
+
+  /// How definitions say which segments count.
+  static let segmentNote =
+    "side by side from the start of the recording. A segment whose intervals cover less than half "
+    + "of it does not count; an interval belongs to the segment in which it ends. The neurokit "
+    + "preset rounds the number of segments, leaves out the last beat of each and asks for no "
+    + "coverage."
 }

@@ -17,15 +17,26 @@ final class SpectrumEstimator {
   /// - Parameters:
   ///   - series: The series.
   ///   - beats: A gap-free stretch of at least four intervals.
-  /// - Returns: The one-sided spectrum.
+  /// - Returns: The one-sided spectrum, zero throughout for equal intervals.
   func spectrum(of series: RRSeries, beats: Range<Int>) -> PowerSpectrum {
+    let spectrum = estimate(series, beats)
+    let first = series.intervalsMilliseconds[beats.lowerBound]
+    guard beats.allSatisfy({ series.intervalsMilliseconds[$0] == first }) else { return spectrum }
+    // The rounding of a mean is no power.
+    return PowerSpectrum(
+      frequenciesHertz: spectrum.frequenciesHertz,
+      densities: [Double](repeating: 0, count: spectrum.count))
+  }
+
+  private func estimate(_ series: RRSeries, _ beats: Range<Int>) -> PowerSpectrum {
     if recipe.estimator == .lombScargle { return lombScargle(series, beats) }
     let signal = tachogram(series, beats)
     let spectrum =
       recipe.estimator == .burg ? burg(signal, beats: beats.count) : welch(signal)
     guard recipe.leastPeriods > 0 else { return spectrum }
-    let recordSeconds = Double(signal.values.count) / signal.samplingRateHertz
-    return spectrum.withoutBins(belowHertz: recipe.leastPeriods / recordSeconds)
+    return spectrum.withoutBins(
+      belowHertz: recipe.leastPeriods * signal.samplingRateHertz / Double(signal.values.count),
+      samplingRateHertz: signal.samplingRateHertz)
   }
 
   private func tachogram(_ series: RRSeries, _ beats: Range<Int>) -> SampledSignal {
@@ -59,9 +70,12 @@ final class SpectrumEstimator {
     switch recipe.segmentLength {
     case .seconds(let seconds): options.segmentSeconds = seconds
     case .fractionOfRecord(let fraction):
-      // Whole samples, cut down, as the programs that use a share of the record do.
-      let samples = max(1, (fraction * Double(signal.values.count)).rounded(.down))
-      options.segmentSeconds = samples / signal.samplingRateHertz
+      // Whole samples, cut down. NeuroKit2 comes to them by way of the lowest frequency with two
+      // periods in a segment, whose rounding may cost a sample.
+      let rate = signal.samplingRateHertz
+      let share = fraction * Double(signal.values.count)
+      let samples = (2 / (2 * rate / share) * rate).rounded(.down)
+      options.segmentSeconds = max(1, min(samples, share.rounded(.down))) / rate
     }
     switch recipe.transformLength {
     case .segment: options.transformLength = .segment
@@ -105,8 +119,17 @@ final class SpectrumEstimator {
 
 extension PowerSpectrum {
   /// The spectrum without its slowest bins; the last bin always stays.
-  func withoutBins(belowHertz limit: Double) -> PowerSpectrum {
-    let first = frequenciesHertz.firstIndex { $0 >= limit } ?? count - 1
+  ///
+  /// Of records with an even number of samples one bin lies on the limit, and rounding decides
+  /// whether it stays. Bins are therefore compared as SciPy computes them, k·(1 / (n·(1 / rate))) for
+  /// a transform of n points, so that the same ones stay as in programs built on it.
+  fileprivate func withoutBins(
+    belowHertz limit: Double, samplingRateHertz rate: Double
+  ) -> PowerSpectrum {
+    guard count >= 2 else { return self }
+    let points = (rate / frequenciesHertz[1]).rounded()
+    let step = 1 / (points * (1 / rate))
+    let first = frequenciesHertz.indices.first { Double($0) * step >= limit } ?? count - 1
     return PowerSpectrum(
       frequenciesHertz: Array(frequenciesHertz[first...]), densities: Array(densities[first...]))
   }

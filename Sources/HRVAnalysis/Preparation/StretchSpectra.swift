@@ -114,7 +114,12 @@ final class StretchSpectra {
     case .success(let spectrum):
       switch recipe.bandIntegration {
       case .exactEdges: .finite(spectrum.power(in: band))
-      case .innerBins: .finite(spectrum.powerOfInnerBins(of: band))
+      case .innerBins:
+        if let power = spectrum.powerOfInnerBins(of: band) {
+          .finite(power)
+        } else {
+          .undefined(.noSpectralBin)
+        }
       }
     }
   }
@@ -139,8 +144,10 @@ struct NoSpectrum: Error {
 }
 
 extension PowerSpectrum {
-  /// The trapezoid over the bins inside a half-open band, without its partial edges.
-  func powerOfInnerBins(of band: FrequencyBand) -> Double {
+  /// The trapezoid over the bins inside a half-open band, without its partial edges; `nil` without a
+  /// bin in the band.
+  func powerOfInnerBins(of band: FrequencyBand) -> Double? {
+    guard frequenciesHertz.contains(where: band.contains) else { return nil }
     var power = 0.0
     for index in frequenciesHertz.indices.dropFirst()
     where band.contains(frequenciesHertz[index - 1]) && band.contains(frequenciesHertz[index]) {

@@ -5,8 +5,9 @@ extension AnalysisConventions {
   ///
   /// Quadratic spline at 100 Hz, Welch segments of half the record padded to twice their length,
   /// only bins of at least four periods in the record,
-  /// scales 4–11 and 12–(N + 1)/10 with half overlap, multifractal measures by numerical gradients, pNN shares of the number of
-  /// intervals, normalised units as shares of all five bands, symbolic patterns of quartiles, Shannon
+  /// scales 4–11 and 12–(N + 1)/10 with half overlap, multifractal measures by numerical gradients,
+  /// pNN shares of the number of intervals, a rounded number of segments that lack their last beat,
+  /// normalised units as shares of all five bands, symbolic patterns of quartiles, Shannon
   /// entropy of distinct intervals, a fuzzy edge of exponent 1,
   /// recurrence as `hrv_rqa` has it. By default that program divides the
   /// spectrum by its maximum, which leaves powers without a unit; here they stay in ms².
@@ -24,6 +25,7 @@ extension AnalysisConventions {
     conventions.minimumDurations = .none
     conventions.minimumScaleWindows = 1
     conventions.shareDenominator = .intervals
+    conventions.segments = .rounded
     conventions.normalisedPower = .allBands
     conventions.totalPower = .allBands
     conventions.shortScales = 4...11

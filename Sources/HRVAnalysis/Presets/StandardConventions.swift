@@ -4,7 +4,7 @@ extension AnalysisConventions {
     name: "default", spectrum: .standard, bands: .standard, minimumDurations: .taskForce,
     shareDenominator: .differences, normalisedPower: .lowPlusHigh, totalPower: .upToHigh,
     shortScales: 4...16, longScales: 16...64, overlappingScales: false, minimumScaleWindows: 4,
-    multifractal: .exact, minimumSegments: 3, symbolLevels: .uniform(6),
-    shannonSymbols: .histogramBins,
-    fuzzyExponent: 2, recurrence: .standard, correlationRadii: .scalingRegion)
+    multifractal: .exact, minimumSegments: 3, segments: .complete, symbolLevels: .uniform(6),
+    shannonSymbols: .histogramBins, fuzzyExponent: 2, recurrence: .standard,
+    correlationRadii: .scalingRegion)
 }

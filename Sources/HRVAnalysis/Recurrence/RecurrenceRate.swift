@@ -14,14 +14,19 @@ extension MetricDefinition {
     reference: .marwan2007,
     interval: .parts(on: .share(of: 100))
   ) { inputs in
-    inputs.recurrence { lines in
-      let states = Double(lines.stateCount)
-      let plot =
-        switch inputs.conventions.recurrence.density {
-        case .wholePlot: states * states
-        case .offDiagonal: states * (states - 1)
-        }
-      return .finite(200 * Double(lines.recurrenceCount) / plot)
-    }
+    inputs.recurrence { inputs.recurrenceRate($0) }
+  }
+}
+
+extension MetricInputs {
+  /// Recurrences as a share of the plot, in percent.
+  func recurrenceRate(_ lines: RecurrenceLines) -> MetricValue {
+    let states = Double(lines.stateCount)
+    let plot =
+      switch conventions.recurrence.density {
+      case .wholePlot: states * states
+      case .offDiagonal: states * (states - 1)
+      }
+    return .finite(200 * Double(lines.recurrenceCount) / plot)
   }
 }

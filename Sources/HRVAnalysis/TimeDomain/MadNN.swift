@@ -8,19 +8,22 @@ extension MetricDefinition {
     minimumData: "1 interval", complexity: "O(N log N)",
     reference: .shafferGinsberg2017,
     interval: .parts(on: .logarithm)
-  ) { inputs in
-    guard let median = inputs.percentile(50).number else { return inputs.percentile(50) }
-    let deviations = inputs.risingDistances(from: median)
-    return .finite(
-      1.4826 * (DescriptiveStatistics.percentile(50, ofSorted: deviations.span) ?? .nan))
-  }
+  ) { $0.medianAbsoluteDeviation }
 }
 
 extension MetricInputs {
+  /// 1.4826 times the median distance of the intervals from their median.
+  var medianAbsoluteDeviation: MetricValue {
+    guard let median = percentile(50).number else { return percentile(50) }
+    let deviations = risingDistances(from: median)
+    return .finite(
+      1.4826 * (DescriptiveStatistics.percentile(50, ofSorted: deviations.span) ?? .nan))
+  }
+
   /// The distances of the intervals from a value, in rising order.
   ///
   /// The sorted intervals hold them as two rising runs, one on each side of the value.
-  fileprivate func risingDistances(from center: Double) -> [Double] {
+  private func risingDistances(from center: Double) -> [Double] {
     let sorted = self.sorted
     var distances = [Double]()
     distances.reserveCapacity(sorted.count)

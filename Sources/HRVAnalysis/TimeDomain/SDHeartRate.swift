@@ -9,7 +9,8 @@ extension MetricDefinition {
     interval: .standardDeviation(followsStretches: true) { $0.heartRates }
   ) { inputs in
     inputs.needing(intervals: 2) {
-      DescriptiveStatistics.standardDeviation(inputs.heartRates.span) ?? .nan
+      inputs.isConstant
+        ? 0 : DescriptiveStatistics.standardDeviation(inputs.heartRates.span) ?? .nan
     }
   }
 }

@@ -8,8 +8,6 @@ extension MetricDefinition {
     reference: .taskForce1996,
     interval: .parts(on: .logarithm)
   ) { inputs in
-    inputs.needing(intervals: 1) {
-      TriangularInterpolation(inputs.histogram)?.baseMilliseconds ?? .nan
-    }
+    inputs.needing(intervals: 1) { inputs.triangle?.baseMilliseconds ?? .nan }
   }
 }

@@ -86,6 +86,7 @@ extension JSONText {
       "total_power_sum_of",
       conventions.totalPower == .upToHigh ? "bands up to hf" : "all bands")
     member("sdann_minimum_segments", conventions.minimumSegments)
+    member("sdann_segments", conventions.segments.text)
     key("dfa_scales")
     object { json in
       json.member("alpha1", conventions.shortScales.text)

@@ -129,7 +129,10 @@ package enum ConventionChanges {
       changes.append("pNN50 and pNN20 are shares of the number of \(whole).")
     }
     if new.minimumSegments != old.minimumSegments {
-      changes.append("SDANN and the SDNN index need \(new.minimumSegments) segments of 5 min.")
+      changes.append("SDANN and the SDNN index need \(new.minimumSegments) segments.")
+    }
+    if new.segments != old.segments {
+      changes.append("The segments of SDANN and the SDNN index are \(new.segments.text).")
     }
     return changes
   }

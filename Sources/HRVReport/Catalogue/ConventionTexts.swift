@@ -2,6 +2,16 @@ package import AutonomicSim
 
 // The choices of a convention in a few words, for options in JSON and for the page of metrics.
 
+extension AnalysisConventions.Segments {
+  /// Which segments count.
+  package var text: String {
+    switch self {
+    case .complete: "those the recording fills"
+    case .rounded: "a rounded number, each without its last beat"
+    }
+  }
+}
+
 extension AnalysisConventions.SymbolLevels {
   /// How the levels are cut.
   package var text: String {

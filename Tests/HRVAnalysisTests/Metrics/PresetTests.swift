@@ -11,9 +11,11 @@ struct PresetTests {
   func neurokit() throws {
     let fixture = try ValidationFixture(named: "neurokit")
     for (name, series) in fixture.series {
+      let selection = MetricSelection(series.metrics.keys.compactMap { Metric(rawValue: $0) })
       let result = try Analysis.run(
         RRSeries(intervalsMilliseconds: series.intervalsMilliseconds),
-        options: AnalysisOptions(conventions: .neurokit, correction: .none))
+        options: AnalysisOptions(
+          conventions: .neurokit, correction: .none, selection: selection))
       for (key, expected) in series.metrics.sorted(by: { $0.key < $1.key }) {
         let metric = try #require(Metric(rawValue: key), "\(key) is no metric")
         let value = try #require(result.value(of: metric)?.number, "\(key) has no value")
@@ -22,6 +24,38 @@ struct PresetTests {
           "\(key) in \(name): \(value), \(expected)")
       }
     }
+  }
+
+  @Test("neurokit: its segments and its whole recurrence table are among the values")
+  func neurokitCoverage() throws {
+    let fixture = try ValidationFixture(named: "neurokit")
+    let covered = Set(fixture.series.values.flatMap(\.metrics.keys))
+    // NeuroKit2 gives the longest diagonal line by its inverse only.
+    let recurrence = Metric.allCases.filter {
+      $0.definition.group == .recurrence && $0 != .longestDiagonalLine
+    }
+    let segments: [Metric] = [
+      .sdann, .sdannOneMinute, .sdannTwoMinutes, .sdnnIndex, .sdnnIndexOneMinute,
+      .sdnnIndexTwoMinutes,
+    ]
+    #expect((recurrence + segments).map(\.key).filter { !covered.contains($0) }.isEmpty)
+  }
+
+  @Test("neurokit: a band between two bins has no power, and total power does without it")
+  func neurokitEmptyBand() throws {
+    let result = try Analysis.run(
+      SyntheticRR.series(beats: 350, seed: 5),
+      options: AnalysisOptions(conventions: .neurokit, correction: .none))
+    for metric in [
+      Metric.ultraLowFrequency, .logUltraLowFrequency, .peakUltraLowFrequency,
+      .relativeUltraLowFrequency,
+    ] {
+      #expect(result.value(of: metric) == .undefined(.noSpectralBin), "\(metric.key)")
+    }
+    let sum = [Metric.veryLowFrequency, .lowFrequency, .highFrequency, .veryHighFrequency]
+      .compactMap { result.value(of: $0)?.number }.reduce(0, +)
+    let total = try #require(result.value(of: .totalPower)?.number)
+    #expect(relativeDifference(sum, total) <= Tolerance.closedForm)
   }
 
   @Test(

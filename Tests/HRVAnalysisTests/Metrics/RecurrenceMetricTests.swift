@@ -54,6 +54,18 @@ struct RecurrenceMetricTests {
       #expect(try MetricLawTests.number(values, .divergence) == 1 / longest)
       #expect(longest <= 110)
       #expect(try MetricLawTests.number(values, .meanDiagonalLine) <= longest)
+      #expect(
+        try MetricLawTests.number(values, .trappingTime)
+          <= MetricLawTests.number(values, .longestVerticalLine))
+      #expect(
+        try MetricLawTests.number(values, .meanWhiteLine)
+          <= MetricLawTests.number(values, .longestWhiteLine))
+      let ratio =
+        try MetricLawTests.number(values, .determinism)
+        / MetricLawTests.number(values, .recurrenceRate)
+      #expect(
+        relativeDifference(try MetricLawTests.number(values, .determinismToRecurrence), ratio)
+          <= Tolerance.closedForm)
     }
   }
 

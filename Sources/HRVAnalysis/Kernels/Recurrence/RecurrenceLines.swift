@@ -14,6 +14,10 @@ package struct RecurrenceLines: Sendable, Equatable {
   package private(set) var diagonals: [Int]
   /// The same for lines along rows.
   package private(set) var verticals: [Int]
+  /// The same for white lines along rows, runs of states that do not recur.
+  package private(set) var whites: [Int]
+  /// How many recurrences each diagonal holds; the index is its distance from the main diagonal.
+  package private(set) var diagonalRecurrences: [Int]
 
   /// Finds the lines of a series.
   ///
@@ -36,6 +40,8 @@ package struct RecurrenceLines: Sendable, Equatable {
     stateCount = count
     diagonals = [Int](repeating: 0, count: count + 1)
     verticals = diagonals
+    whites = diagonals
+    diagonalRecurrences = [Int](repeating: 0, count: count)
     let columns = StateColumns(values, starts: starts, length: stateLength)
     let limit = radius * radius
     var squares = [Double](repeating: 0, count: count)
@@ -45,6 +51,7 @@ package struct RecurrenceLines: Sendable, Equatable {
       let rowBreaks = row > 0 && starts[row] != starts[row - 1] + 1
       columns.squaredDistances(ofState: row, into: &squares)
       var line = 0
+      var white = 0
       for column in row + 1..<max(row + 1, count) {
         let offset = column - row
         let columnBreaks = starts[column] != starts[column - 1] + 1
@@ -52,22 +59,29 @@ package struct RecurrenceLines: Sendable, Equatable {
           diagonals[runs[offset]] += 1
           runs[offset] = 0
         }
-        if columnBreaks, line > 0 {
-          verticals[line] += 1
+        if columnBreaks {
+          if line > 0 { verticals[line] += 1 }
+          if white > 0 { whites[white] += 1 }
           line = 0
+          white = 0
         }
         if squares[column] <= limit {
           recurrenceCount += 1
+          diagonalRecurrences[offset] += 1
           runs[offset] += 1
+          if white > 0 { whites[white] += 1 }
           line += 1
+          white = 0
         } else {
           if runs[offset] > 0 { diagonals[runs[offset]] += 1 }
           if line > 0 { verticals[line] += 1 }
           runs[offset] = 0
           line = 0
+          white += 1
         }
       }
       if line > 0 { verticals[line] += 1 }
+      if white > 0 { whites[white] += 1 }
       // The diagonal that ends in this row's last column.
       let last = count - 1 - row
       if last > 0, runs[last] > 0 {

@@ -50,4 +50,29 @@ extension RecurrenceLines {
   ///
   /// - Complexity: O(n).
   package var verticalMeasures: LineMeasures { LineMeasures(verticals) }
+
+  /// Measures of the white lines along rows.
+  ///
+  /// - Complexity: O(n).
+  package var whiteMeasures: LineMeasures { LineMeasures(whites) }
+
+  /// Two diagonals always lie on a line.
+  package static let leastDiagonalsOfSlope = 3
+
+  /// The slope of log2 of the share of recurrences against log2 of the distance from the main
+  /// diagonal, over the diagonals that hold any; `nil` for fewer than ``leastDiagonalsOfSlope``.
+  ///
+  /// A. Tomashin, G. Leonardi, S. Wallot, Entropy 24 (2022) 1314, doi:10.3390/e24091314.
+  ///
+  /// - Complexity: O(n).
+  package var diagonalSlope: Double? {
+    var distances = [Double]()
+    var shares = [Double]()
+    for (distance, recurrences) in diagonalRecurrences.enumerated() where recurrences > 0 {
+      distances.append(log2(Double(distance)))
+      shares.append(log2(Double(recurrences) / Double(stateCount - distance)))
+    }
+    guard distances.count >= Self.leastDiagonalsOfSlope else { return nil }
+    return LeastSquaresSlope.slope(distances, shares)
+  }
 }

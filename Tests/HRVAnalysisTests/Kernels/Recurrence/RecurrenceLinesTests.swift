@@ -10,6 +10,8 @@ struct RecurrenceLinesTests {
     var recurrences = 0
     var diagonals: [Int: Int] = [:]
     var verticals: [Int: Int] = [:]
+    var whites: [Int: Int] = [:]
+    var diagonalRecurrences: [Int: Int] = [:]
 
     init(_ values: [Double], stretches: [Range<Int>], length: Int, radius: Double) {
       let starts = stretches.flatMap { stretch in
@@ -33,6 +35,7 @@ struct RecurrenceLinesTests {
           }
           if isRecurrent(row, row + offset) {
             recurrences += 1
+            diagonalRecurrences[offset, default: 0] += 1
             run += 1
           } else if run > 0 {
             diagonals[run, default: 0] += 1
@@ -42,20 +45,22 @@ struct RecurrenceLinesTests {
         if run > 0 { diagonals[run, default: 0] += 1 }
       }
       for row in 0..<count {
-        var run = 0
-        for column in row + 1..<max(row + 1, count) {
-          if !follows(column), run > 0 {
-            verticals[run, default: 0] += 1
-            run = 0
+        for (isBlack, lines) in [(true, \Self.verticals), (false, \Self.whites)] {
+          var run = 0
+          for column in row + 1..<max(row + 1, count) {
+            if !follows(column), run > 0 {
+              self[keyPath: lines][run, default: 0] += 1
+              run = 0
+            }
+            if isRecurrent(row, column) == isBlack {
+              run += 1
+            } else if run > 0 {
+              self[keyPath: lines][run, default: 0] += 1
+              run = 0
+            }
           }
-          if isRecurrent(row, column) {
-            run += 1
-          } else if run > 0 {
-            verticals[run, default: 0] += 1
-            run = 0
-          }
+          if run > 0 { self[keyPath: lines][run, default: 0] += 1 }
         }
-        if run > 0 { verticals[run, default: 0] += 1 }
       }
     }
   }
@@ -75,10 +80,14 @@ struct RecurrenceLinesTests {
     for size in lines.diagonals.indices {
       #expect(lines.diagonals[size] == plot.diagonals[size] ?? 0)
       #expect(lines.verticals[size] == plot.verticals[size] ?? 0)
+      #expect(lines.whites[size] == plot.whites[size] ?? 0)
+    }
+    for offset in lines.diagonalRecurrences.indices {
+      #expect(lines.diagonalRecurrences[offset] == plot.diagonalRecurrences[offset] ?? 0)
     }
   }
 
-  @Test("every recurrence lies in one diagonal and in one row line")
+  @Test("every state above the main diagonal lies in one black or one white row line")
   func partition() {
     let values = OracleSeries.milliseconds(count: 400, seed: 8)
     let lines = RecurrenceLines(values, stretches: [0..<400], stateLength: 4, radius: 40)
@@ -86,6 +95,30 @@ struct RecurrenceLinesTests {
     #expect(lines.recurrenceCount > 0)
     #expect(points(lines.diagonals) == lines.recurrenceCount)
     #expect(points(lines.verticals) == lines.recurrenceCount)
+    #expect(lines.diagonalRecurrences.reduce(0, +) == lines.recurrenceCount)
+    let states = lines.stateCount
+    #expect(points(lines.whites) == states * (states - 1) / 2 - lines.recurrenceCount)
+  }
+
+  @Test("diagonals are counted one by one, and equal shares have no slope")
+  func slope() throws {
+    // A ramp of unit steps recurs up to the radius, and on those diagonals everywhere: slope 0.
+    let ramp = (0..<100).map { 800 + Double($0) }
+    let lines = RecurrenceLines(ramp, stretches: [0..<100], stateLength: 1, radius: 5)
+    #expect(
+      lines.diagonalRecurrences.enumerated().filter { $0.element > 0 }.map(\.offset)
+        == Array(1...5))
+    #expect(abs(try #require(lines.diagonalSlope)) <= Tolerance.closedForm)
+    // Two diagonals are too few.
+    let thin = RecurrenceLines(ramp, stretches: [0..<100], stateLength: 1, radius: 2)
+    #expect(thin.diagonalSlope == nil)
+    // Blocks of two equal values recur on 50 of 99 places one beat on, nowhere two beats on, and
+    // everywhere four beats on.
+    let blocks = (0..<100).map { ($0 / 2) % 2 == 0 ? 800.0 : 900 }
+    let pattern = RecurrenceLines(blocks, stretches: [0..<100], stateLength: 1, radius: 1)
+    #expect(pattern.diagonalRecurrences[1] == 50)
+    #expect(pattern.diagonalRecurrences[2] == 0)
+    #expect(pattern.diagonalRecurrences[4] == 96)
   }
 
   @Test("a period of four returns on every fourth diagonal, whole")

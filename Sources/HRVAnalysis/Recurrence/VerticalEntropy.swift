@@ -1,0 +1,18 @@
+extension MetricDefinition {
+  static let verticalEntropy = MetricDefinition(
+    name: "Entropy of vertical lines", unit: "nat", group: .recurrence,
+    definition:
+      "−Σ p ln p over the lengths of the vertical lines of at least 2 recurrences (see rqa_lam), "
+      + "p the share of lines of that length. "
+      + LongSeriesRule.everyPair.note,
+    minimumData: "2 runs of 10 contiguous intervals",
+    undefinedWhen: "no two states recur in a vertical line, or all intervals are equal",
+    complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
+    reference: .marwan2007
+  ) { inputs in
+    inputs.recurrence { lines in
+      let measures = lines.verticalMeasures
+      return measures.lineCount == 0 ? .undefined(.noLines) : .finite(measures.entropy)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import SignalCore
+
+extension MetricDefinition {
+  static let medianAbsoluteDifference = MetricDefinition(
+    name: "Median absolute difference", unit: "ms", group: .time,
+    definition: "The median of |Δ| over the differences of intervals that truly follow each other, "
+      + "the mean of the two middle ones for an even number; RHRV names it MADRR.",
+    minimumData: "1 pair of successive intervals", complexity: "O(N log N)",
+    reference: .garcia2017,
+    interval: .quantile(0.5) { $0.differences.map(\.magnitude) }
+  ) { inputs in
+    inputs.needing(pairs: 1) {
+      let sizes = inputs.differences.map { $0.magnitude }
+      let sorted = RadixSort.sorted(sizes.span)
+      return DescriptiveStatistics.percentile(50, ofSorted: sorted.span) ?? .nan
+    }
+  }
+}

@@ -1,0 +1,11 @@
+extension MetricDefinition {
+  static let sdannTwoMinutes = MetricDefinition(
+    name: "SD of 2-min means", unit: "ms", group: .time,
+    definition: "Standard deviation (divisor n − 1) of the mean NN of the n complete 2-min "
+      + "segments, " + MetricInputs.segmentNote,
+    minimumData: "3 complete segments of 2 min",
+    undefinedWhen: "fewer than two segments hold a beat",
+    reference: .taskForce1996,
+    interval: .standardDeviation(followsStretches: false) { $0.segments(ofSeconds: 120).means }
+  ) { $0.deviationOfSegmentMeans(minutes: 2) }
+}
