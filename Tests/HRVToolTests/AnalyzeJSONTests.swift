@@ -30,7 +30,8 @@ struct AnalyzeJSONTests {
     let quality = try json.object("quality")
     #expect(
       Set(quality.keys) == [
-        "artifacts", "corrected_percent", "gaps", "coverage_percent", "warnings",
+        "artifacts", "corrected_percent", "gaps", "coverage_percent", "resolution", "stationarity",
+        "clock", "warnings",
       ])
     let artifacts = try json.object("quality", "artifacts")
     #expect(Set(artifacts.keys) == ["ectopic", "missed", "extra", "long_short"])

@@ -19,15 +19,15 @@ struct InspectionTests {
     let intervals = SyntheticRR.intervalsMilliseconds(beats: 1000, seed: 2).map { interval in
       ((interval / step).rounded() * step * scale).rounded() / scale
     }
-    #expect(RecordingResolution.of(intervals)?.name == name)
+    #expect(TimeResolution.of(intervals)?.name == name)
   }
 
   @Test("intervals of no clock have no step")
   func noResolution() {
     var random = RandomStream(seed: 1)
     let intervals = (0..<200).map { _ in 800 + 100 * random.uniform() }
-    #expect(RecordingResolution.of(intervals) == nil)
-    #expect(RecordingResolution.of([800, 801, 802]) == nil)
+    #expect(TimeResolution.of(intervals) == nil)
+    #expect(TimeResolution.of([800, 801, 802]) == nil)
   }
 
   @Test("repeated and smooth values are suspected, true beats are not")

@@ -11,7 +11,9 @@ public struct RecordingAnalysis: Sendable {
   public let result: AnalysisResult
 
   /// What a reader should know before reading the numbers: of the file first, then of the beats.
-  public var warnings: [String] { recording.warnings + result.quality.warnings }
+  public var warnings: [String] {
+    recording.warnings + result.quality.warnings + result.validity.warnings
+  }
 
   /// Analyses a recording.
   ///
@@ -26,6 +28,10 @@ public struct RecordingAnalysis: Sendable {
   ) throws {
     self.source = source ?? RecordingSource(name: recording.fileName)
     self.recording = recording
-    result = try Analysis.run(recording.series, options: options)
+    let seconds = recording.series.spanSeconds
+    let clock = recording.clockDifferenceSeconds.flatMap { difference in
+      seconds > 0 ? ClockCheck(differenceSeconds: difference, durationSeconds: seconds) : nil
+    }
+    result = try Analysis.run(recording.series, options: options, clock: clock)
   }
 }

@@ -11,20 +11,23 @@ public enum Analysis {
   /// - Parameters:
   ///   - series: The intervals as recorded.
   ///   - options: What to compute.
-  /// - Returns: One outcome for each metric asked for; a metric that cannot be computed says why.
+  ///   - clock: How the time stamps of the recording agree with its beats, where it has some.
+  /// - Returns: One outcome for each metric asked for; a metric that cannot be computed says why, one
+  ///   that should not be read as it stands says that.
   /// - Throws: ``RRSeriesError`` if removing lost signal would leave an impossible series, which a
   ///   valid series never does.
   /// - Complexity: That of the metrics: O(N log N) for all but the entropies. Intervals compute
   ///   every metric without a closed form ten times more up to 1,200 intervals, once more above.
   public static func run(
-    _ series: RRSeries, options: AnalysisOptions = AnalysisOptions()
+    _ series: RRSeries, options: AnalysisOptions = AnalysisOptions(), clock: ClockCheck? = nil
   ) throws(RRSeriesError) -> AnalysisResult {
     let part = options.range.map { series.slice($0) } ?? series
     let prepared = try PreparedRecording(part, options: options)
-    let (metrics, curves) = prepared.metricsAndCurves(of: prepared.series)
+    let (validity, metrics, curves) = prepared.gated(recorded: part, clock: clock)
     return AnalysisResult(
       options: options,
       quality: prepared.quality,
+      validity: validity,
       correction: prepared.correction,
       metrics: metrics,
       curves: curves,

@@ -8,6 +8,9 @@ public struct MetricOutcome: Sendable, Equatable {
   public let value: MetricValue
   /// Its 95 % interval, or why it has none; `nil` where none was asked for or there is no value.
   public let interval: IntervalOutcome?
+  /// Why the number should not be read as it stands, one sentence each; empty for a number without
+  /// doubts, for one that is undefined, and in windows.
+  public internal(set) var warnings: [String] = []
 
   init(metric: Metric, value: MetricValue, interval: IntervalOutcome? = nil) {
     self.metric = metric
@@ -32,6 +35,8 @@ public struct AnalysisResult: Sendable {
   public let options: AnalysisOptions
   /// How good the data were and what was corrected.
   public let quality: QualityReport
+  /// What decides whether the numbers can be read as they stand.
+  public let validity: ValidityReport
   /// The series the metrics were computed on, and the log of its corrections.
   public let correction: CorrectionResult
   /// One outcome for each metric asked for, in the order of the catalogue.

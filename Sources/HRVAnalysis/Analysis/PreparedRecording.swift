@@ -59,12 +59,6 @@ public struct PreparedRecording: Sendable {
     curves(of: makeInputs(part, SpectrumEstimator(recipe: options.conventions.spectrum)))
   }
 
-  /// Computes both from inputs they share, with intervals where the options ask for them.
-  func metricsAndCurves(of part: RRSeries) -> ([MetricOutcome], [CurveOutcome]) {
-    let inputs = makeInputs(part, SpectrumEstimator(recipe: options.conventions.spectrum))
-    return (metrics(of: inputs, withIntervals: options.includesIntervals), curves(of: inputs))
-  }
-
   private func makeInputs(_ part: RRSeries, _ estimator: SpectrumEstimator) -> MetricInputs {
     MetricInputs(
       series: part, conventions: options.conventions, spectrumEstimator: estimator,
@@ -87,6 +81,27 @@ public struct PreparedRecording: Sendable {
     AnalysisCurve.allCases.filter(options.curves.contains).map { curve in
       CurveOutcome(curve: curve, value: curve.definition.compute(inputs))
     }
+  }
+
+  /// Computes the metrics and curves of the whole and holds each metric against what it needs.
+  ///
+  /// - Parameters:
+  ///   - recorded: The intervals before anything was taken out of them.
+  ///   - clock: How the time stamps of the recording agree with its beats.
+  /// - Returns: What speaks for and against the numbers, and the numbers with their warnings.
+  func gated(
+    recorded: RRSeries, clock: ClockCheck?
+  ) -> (ValidityReport, [MetricOutcome], [CurveOutcome]) {
+    let inputs = makeInputs(series, SpectrumEstimator(recipe: options.conventions.spectrum))
+    var outcomes = metrics(of: inputs, withIntervals: options.includesIntervals)
+    let report = ValidityReport(
+      recorded: recorded, inputs: inputs, metrics: options.selection.metrics, clock: clock)
+    let gates = ValidityGates(report, quality: quality, inputs: inputs)
+    for index in outcomes.indices {
+      outcomes[index].warnings = gates.warnings(
+        of: outcomes[index].metric, outcomes[index].value)
+    }
+    return (report, outcomes, curves(of: inputs))
   }
 
   /// Computes the metrics and curves of each window of the recording.

@@ -146,6 +146,11 @@ final class MetricInputs {
   /// The lines of the recurrence plot.
   private(set) lazy var recurrenceLines = makeRecurrenceLines()
 
+  /// Returns inputs of another series under the same conventions.
+  func alike(_ other: RRSeries) -> MetricInputs {
+    MetricInputs(series: other, conventions: conventions, spectrumEstimator: spectrumEstimator)
+  }
+
   /// Consecutive windows of so many intervals, which metrics of quadratic cost share.
   func windows(ofLength length: Int) -> [MetricInputs] {
     if let windows = windowsOfLength[length] { return windows }

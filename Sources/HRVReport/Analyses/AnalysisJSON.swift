@@ -18,7 +18,8 @@ package enum AnalysisJSON {
       json.tool()
       json.source(of: analysis)
       json.options(of: analysis)
-      json.quality(analysis.result.quality, warnings: analysis.warnings)
+      json.quality(
+        analysis.result.quality, validity: analysis.result.validity, warnings: analysis.warnings)
       json.metrics(analysis.result.metrics)
       json.curves(analysis.result.curves)
       if analysis.result.options.windows != nil {
@@ -69,7 +70,7 @@ extension JSONText {
   }
 
   /// Writes metrics by key: value and unit, the reason where there is no value, the interval where
-  /// one was asked for.
+  /// one was asked for, and the warnings where there are some.
   ///
   /// - Parameter outcomes: The metrics, in order.
   package mutating func metrics(_ outcomes: [MetricOutcome]) {
@@ -82,6 +83,7 @@ extension JSONText {
           json.member("unit", outcome.metric.definition.unit)
           if let reason = outcome.value.reason { json.member("reason", reason.description) }
           if let interval = outcome.interval { json.interval(interval) }
+          if !outcome.warnings.isEmpty { json.member("warnings", outcome.warnings) }
         }
       }
     }
@@ -99,8 +101,11 @@ extension JSONText {
   ///
   /// - Parameters:
   ///   - quality: What the analysis found.
+  ///   - validity: What decides whether the numbers can be read as they stand.
   ///   - warnings: What a reader should know before reading the numbers.
-  package mutating func quality(_ quality: QualityReport, warnings: [String]) {
+  package mutating func quality(
+    _ quality: QualityReport, validity: ValidityReport, warnings: [String]
+  ) {
     key("quality")
     object { json in
       json.key("artifacts")
@@ -121,6 +126,7 @@ extension JSONText {
         }
       }
       json.member("coverage_percent", quality.coveragePercent)
+      json.validity(validity)
       json.member("warnings", warnings)
     }
   }

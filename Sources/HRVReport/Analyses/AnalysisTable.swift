@@ -66,7 +66,9 @@ package enum AnalysisTable {
         case .defined(let number):
           table.add(
             [outcome.metric.key, ReadableNumber.text(number, unit: definition.unit)]
-              + (hasIntervals ? [interval(outcome)] : []) + [unit(definition), definition.name])
+              + (hasIntervals ? [interval(outcome)] : []) + [
+                unit(definition), definition.name + (outcome.warnings.isEmpty ? "" : " *"),
+              ])
         case .undefined(let reason):
           table.add(
             [outcome.metric.key, "–"] + (hasIntervals ? [""] : [])
@@ -126,8 +128,21 @@ package enum AnalysisTable {
   }
 
   private static func warnings(_ analysis: RecordingAnalysis) -> String {
-    let all = analysis.warnings
+    let all = analysis.warnings + metricWarnings(analysis.result.metrics)
     guard !all.isEmpty else { return "" }
     return "\nRead with care\n" + all.map { "  - \($0)\n" }.joined()
+  }
+
+  /// The warnings of single metrics, marked * above: each once, after the metrics it belongs to.
+  private static func metricWarnings(_ outcomes: [MetricOutcome]) -> [String] {
+    var order = [String]()
+    var keys = [String: [String]]()
+    for outcome in outcomes {
+      for warning in outcome.warnings {
+        if keys[warning] == nil { order.append(warning) }
+        keys[warning, default: []].append(outcome.metric.key)
+      }
+    }
+    return order.map { "* \(keys[$0, default: []].joined(separator: ", ")): \($0)" }
   }
 }

@@ -5,7 +5,7 @@ public struct RecordingInspection: Sendable, Equatable {
   /// The recording that was looked at.
   public let recording: Recording
   /// The step of the clock that timed the beats, where it shows.
-  public let resolution: RecordingResolution?
+  public let resolution: TimeResolution?
   /// The number of intervals.
   public let beatCount: Int
   /// From the start of the first interval to the last beat, in seconds.
@@ -39,15 +39,12 @@ public struct RecordingInspection: Sendable, Equatable {
   public init(_ recording: Recording) {
     let series = recording.series
     self.recording = recording
-    resolution = RecordingResolution.of(series.intervalsMilliseconds)
+    resolution = TimeResolution.of(series.intervalsMilliseconds)
     beatCount = series.count
     durationSeconds = series.spanSeconds
     coveredSeconds = series.coveredSeconds
     gaps = series.gaps
-    // The stamps span the beats from the end of the first interval (or its start) to the last.
-    clockDifferenceSeconds = recording.evidence.stampSpanSeconds.map { span in
-      span - (series.spanSeconds - (series.intervalsMilliseconds.first ?? 0) / 1000)
-    }
+    clockDifferenceSeconds = recording.clockDifferenceSeconds
     equalNeighbourShare = RecordingInspection.equalShare(series)
     longIntervalCount = series.intervalsMilliseconds.count { $0 > 3000 }
     roughness = RecordingInspection.roughness(series)
@@ -85,7 +82,7 @@ public struct RecordingInspection: Sendable, Equatable {
   }
 
   private static func advice(
-    equalShare: Double, roughness: Double?, resolution: RecordingResolution?,
+    equalShare: Double, roughness: Double?, resolution: TimeResolution?,
     longIntervalCount: Int, _ series: RRSeries
   ) -> [String] {
     var advice: [String] = []
@@ -119,4 +116,13 @@ extension Recording {
   ///
   /// - Complexity: O(n).
   public var inspection: RecordingInspection { RecordingInspection(self) }
+
+  /// The span of the file's time stamps minus the duration of the beats with their gaps, in seconds;
+  /// `nil` without stamps.
+  public var clockDifferenceSeconds: Double? {
+    // The stamps span the beats from the end of the first interval (or its start) to the last.
+    evidence.stampSpanSeconds.map { span in
+      span - (series.spanSeconds - (series.intervalsMilliseconds.first ?? 0) / 1000)
+    }
+  }
 }
