@@ -1,6 +1,6 @@
 # The index of what one can do here. `make run` and `make test` are all a newcomer needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check lint format imports smoke bench measure coverage sample-data docs clean
+.PHONY: help setup build run test check lint format imports smoke validate oracles coverage bench measure sample-data docs clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -31,6 +31,13 @@ imports: ## check that imports follow the arrows of Documentation/ARCHITECTURE.m
 
 smoke: build ## run the program on every file of SampleData
 	@scripts/smoke.sh bin/hrv-tool
+
+validate: build ## compare every metric with what other programs give for the same intervals
+	python3 Validation/peers/compare.py --markdown Documentation/VALIDATION-PEERS.md
+
+oracles: ## install those programs, pinned, and run them again (network, Python 3.11, minutes)
+	Validation/peers/install.sh
+	Validation/peers/run.sh
 
 bench: setup ## run the benchmarks of every module (see Benchmarks/README.md)
 	swift package --package-path Benchmarks --disable-sandbox benchmark --grouping metric --no-progress

@@ -36,6 +36,24 @@ import Testing
     #expect(worst < 1e-10)
   }
 
+  /// A grid of its own, finer or coarser than a cycle over the record, and another Δ: the direct sum
+  /// at the same frequencies, which is per hertz, times the ratio of the two Δ.
+  @Test(arguments: [355, 1500], [1.0 / 1024, 1.0 / 128])
+  func equalsTheDirectSumOnAGridOfItsOwn(beats: Int, step: Double) throws {
+    let series = try SyntheticRR.series(beats: beats, seed: 12)
+    let times = series.beatTimesSeconds
+    let options = LombScargleOptions(stepHertz: step, spacingSeconds: 1)
+    let fast = options.spectrum(
+      timesSeconds: times.span, values: series.intervalsMilliseconds.span)
+    #expect(fast.frequenciesHertz == (0...Int(0.5 / step)).map { Double($0) * step })
+    let spacing = (times[beats - 1] - times[0]) / Double(beats - 1)
+    let direct = directDensities(times, series.intervalsMilliseconds, at: fast.frequenciesHertz)
+      .map { $0 / spacing }
+    let floor = 1e-6 * direct.reduce(0, +) / Double(direct.count)
+    let worst = zip(fast.densities, direct).map { ($0 - $1).magnitude / ($1 + floor) }.max() ?? 1
+    #expect(worst < 1e-10)
+  }
+
   /// On even samples it is the periodogram of a rectangular window.
   @Test(arguments: [64, 65, 1200])
   func equalsThePeriodogramOfEvenSamples(count: Int) {

@@ -18,6 +18,8 @@ public enum UndefinedReason: Sendable, Equatable {
   case constant
   /// A divisor of the formula is zero.
   case zeroDivisor(String)
+  /// The square of the quantity, found as a difference, is negative.
+  case negativeSquare(String)
   /// No two templates match, so the ratio of matches does not exist.
   case noTemplateMatches
   /// The recurrence plot has no line.
@@ -50,6 +52,7 @@ extension UndefinedReason: CustomStringConvertible {
       "needs \(needed) \(name), has \(found)"
     case .constant: "all intervals are equal"
     case .zeroDivisor(let name): "\(name) is zero"
+    case .negativeSquare(let name): "the difference that is the square of \(name) is negative"
     case .noTemplateMatches: "no templates match within the tolerance"
     case .noLines: "no two states recur in a line"
     case .noSpectralBin: "the spectrum has no bin in this band"

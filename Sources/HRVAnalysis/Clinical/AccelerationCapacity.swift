@@ -6,5 +6,5 @@ extension MetricDefinition {
     minimumData: "4 contiguous intervals",
     undefinedWhen: "no interval is an anchor",
     reference: .bauer2006
-  ) { $0.capacity(.acceleration, anchors: "accelerations of at most 5 %") }
+  ) { $0.capacity(.acceleration, anchors: "accelerations") }
 }

@@ -8,18 +8,25 @@ extension MetricDefinition {
     minimumData: "4 contiguous intervals",
     undefinedWhen: "no interval is an anchor",
     reference: .bauer2006
-  ) { $0.capacity(.deceleration, anchors: "decelerations of at most 5 %") }
+  ) { $0.capacity(.deceleration, anchors: "decelerations") }
 }
 
 extension MetricInputs {
   /// The capacity of the heart to slow down or speed up.
-  func capacity(_ anchor: PhaseRectifiedAverage.Anchor, anchors: String) -> MetricValue {
-    guard stretches.contains(where: { $0.count >= 4 }) else {
-      return .undefined(.tooFewRuns(needed: 1, length: 4, found: 0))
+  func capacity(_ anchor: PhaseRectifiedAverage.Anchor, anchors name: String) -> MetricValue {
+    let choice = conventions.capacityAnchors
+    let length = max(4, 2 * choice.marginIntervals + 1)
+    guard stretches.contains(where: { $0.count >= length }) else {
+      return .undefined(.tooFewRuns(needed: 1, length: length, found: 0))
     }
-    let average = PhaseRectifiedAverage(intervals.span, stretches: stretches, anchor: anchor)
+    let average = PhaseRectifiedAverage(
+      intervals.span, stretches: stretches, anchor: anchor, largestChange: choice.largestChange,
+      marginIntervals: choice.marginIntervals)
     guard let capacity = average.capacityMilliseconds else {
-      return .undefined(.tooFewEvents(needed: 1, found: 0, name: anchors))
+      return .undefined(
+        .tooFewEvents(
+          needed: 1, found: 0,
+          name: name + " of at most \(Int((100 * choice.largestChange).rounded())) %"))
     }
     return .finite(capacity)
   }

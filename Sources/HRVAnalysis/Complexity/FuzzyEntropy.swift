@@ -16,7 +16,8 @@ extension MetricDefinition {
       guard deviation > 0 else { return .undefined(.constant) }
       let similarity = FuzzySimilarity(
         inputs.intervals.span, stretches: inputs.stretches, deviation: deviation,
-        tolerance: MetricInputs.toleranceShare, exponent: inputs.conventions.fuzzyExponent)
+        tolerance: inputs.conventions.entropyTolerance.share,
+        exponent: inputs.conventions.fuzzyExponent)
       guard similarity.templateCount >= 2 else {
         return .undefined(.tooFewRuns(needed: 2, length: 3, found: similarity.templateCount))
       }

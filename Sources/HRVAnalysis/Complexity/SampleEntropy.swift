@@ -9,5 +9,10 @@ extension MetricDefinition {
     undefinedWhen: "no two templates match, or all intervals are equal",
     complexity: "between O(N log N) and O(N²), by how many templates match",
     reference: .richmanMoorman2000
-  ) { inputs in inputs.entropy(\.sampleEntropy) }
+  ) { inputs in
+    switch inputs.conventions.templatePairs {
+    case .sameStarts: inputs.entropy(\.sampleEntropy)
+    case .allStarts: inputs.entropy(\.sampleEntropyOfShares)
+    }
+  }
 }

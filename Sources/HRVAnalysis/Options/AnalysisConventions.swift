@@ -96,4 +96,20 @@ public struct AnalysisConventions: Sendable, Equatable {
   public var recurrence: RecurrenceRecipe
   /// The fit of the correlation dimension.
   public var correlationRadii: CorrelationRadii
+  /// What SDSD is the standard deviation of.
+  public var differenceSpread: DifferenceSpread
+  /// The divisor of the standard deviation of heart rate.
+  public var heartRateDivisor: SpreadDivisor
+  /// Which differences NN50, NN20 and their shares count.
+  public var largeDifferences: LargeDifferences
+  /// The bins of the triangular index and the triangular interpolation.
+  public var histogramBins: HistogramBins
+  /// How SD1 and SD2 are measured.
+  public var poincareWidths: PoincareWidths
+  /// The tolerance of sample, approximate and multiscale entropy; its share is fuzzy entropy's too.
+  public var entropyTolerance: EntropyTolerance
+  /// Which pairs of templates sample entropy compares.
+  public var templatePairs: TemplatePairs
+  /// The anchors of deceleration and acceleration capacity.
+  public var capacityAnchors: CapacityAnchors
 }

@@ -18,6 +18,8 @@ public struct SpectralRecipe: Sendable, Equatable {
     case seconds(Double)
     /// A share of the record, from 0 to 1.
     case fractionOfRecord(Double)
+    /// One length in seconds for records below a limit, another from the limit on.
+    case byRecord(fromSeconds: Double, below: Double, above: Double)
   }
 
   /// How many points each segment is padded to with zeros.
@@ -36,6 +38,26 @@ public struct SpectralRecipe: Sendable, Equatable {
     case exactEdges
     /// By trapezoid over the bins inside the half-open band only.
     case innerBins
+    /// As the sum of the bins of the closed band, each times the distance of two bins.
+    case summedBins
+  }
+
+  /// Where the uniform grid ends.
+  public enum GridEnd: Sendable, Equatable {
+    /// At its last point up to the last beat.
+    case lastBeat
+    /// At its first point at or after the last beat, holding the last interval.
+    case pastLastBeat
+    /// At its last point before the last beat.
+    case beforeLastBeat
+  }
+
+  /// The frequencies and the scale of the least-squares periodogram.
+  public enum Periodogram: Sendable, Equatable {
+    /// Multiples of one cycle over the record, as a density per hertz.
+    case perHertz
+    /// Multiples of so many hertz, scaled as if the beats came one a second.
+    case asIfOneBeatPerSecond(stepHertz: Double)
   }
 
   /// The estimator.
@@ -62,8 +84,10 @@ public struct SpectralRecipe: Sendable, Equatable {
   public var bandIntegration: BandIntegration
   /// Bins with fewer periods than this in the record are left out; 0 keeps all.
   public var leastPeriods: Double
-  /// Whether the grid runs on to the first point at or after the last beat, holding the last interval.
-  public var reachesPastLastBeat: Bool
+  /// Where the uniform grid ends.
+  public var gridEnd: GridEnd
+  /// The periodogram of ``Estimator/lombScargle``.
+  public var periodogram: Periodogram
 
   /// The package's own recipe: cubic spline at 4 Hz, mean removed, 300 s periodic Hann segments
   /// with half overlap and a linear trend removed from each, exact band edges.
@@ -72,5 +96,5 @@ public struct SpectralRecipe: Sendable, Equatable {
     segmentLength: .seconds(300), overlapFraction: 0.5, window: .hannPeriodic,
     segmentDetrending: .linear, transformLength: .segment, autoregressiveOrder: 16,
     bandIntegration: .exactEdges, leastPeriods: 0,
-    reachesPastLastBeat: false)
+    gridEnd: .lastBeat, periodogram: .perHertz)
 }

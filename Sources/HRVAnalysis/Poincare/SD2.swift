@@ -6,5 +6,5 @@ extension MetricDefinition {
     minimumData: "2 pairs of successive intervals",
     reference: .brennan2001,
     interval: .spread([(.sums, 1)])
-  ) { inputs in inputs.needing(pairs: 2) { inputs.poincare?.sd2Milliseconds ?? .nan } }
+  ) { $0.poincareLength }
 }

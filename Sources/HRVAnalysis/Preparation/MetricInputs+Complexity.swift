@@ -3,8 +3,6 @@ import SignalCore
 extension MetricInputs {
   /// The length of the templates of the entropies.
   static let templateLength = 2
-  /// Their tolerance as a share of the standard deviation (divisor N − 1).
-  static let toleranceShare = 0.2
 
   /// An entropy of the template matches, which both entropies share.
   func entropy(

@@ -1,10 +1,13 @@
 import SignalCore
 
 extension MetricInputs {
-  /// How many differences exceed a threshold in size, strictly.
+  /// How many differences exceed a threshold in size; whether they may equal it, the convention says.
   func countOfDifferences(above thresholdMilliseconds: Double) -> MetricValue {
     needing(pairs: 1) {
-      Double(differences.count { $0.magnitude > thresholdMilliseconds })
+      switch conventions.largeDifferences {
+      case .above: Double(differences.count { $0.magnitude > thresholdMilliseconds })
+      case .atLeast: Double(differences.count { $0.magnitude >= thresholdMilliseconds })
+      }
     }
   }
 

@@ -66,7 +66,9 @@ final class MetricInputs {
   private(set) lazy var heartRates: [Double] = intervals.map { 60_000 / $0 }
 
   /// The histogram of the intervals.
-  private(set) lazy var histogram = IntervalHistogram(sorted: sorted.span)
+  private(set) lazy var histogram = IntervalHistogram(
+    sorted: sorted.span, binWidthMilliseconds: conventions.histogramBins.widthMilliseconds,
+    anchorMilliseconds: conventions.histogramBins.anchorMilliseconds)
 
   /// The triangle that fits the histogram best; `nil` without intervals.
   private(set) lazy var triangle = TriangularInterpolation(histogram)
@@ -83,7 +85,9 @@ final class MetricInputs {
     isConstant ? [Double](repeating: 1, count: series.count) : intervals
 
   /// The widths of the Poincaré plot; `nil` below two pairs.
-  private(set) lazy var poincare = PoincareDescriptors(plotted.span, stretches: stretches)
+  private(set) lazy var poincare = PoincareDescriptors(
+    plotted.span, stretches: stretches,
+    deltaDegreesOfFreedom: conventions.poincareWidths == .projectedByCount ? 0 : 1)
 
   /// The points of relative intervals.
   private(set) lazy var relativeIntervals = RelativeIntervals(intervals, stretches: stretches)
@@ -120,17 +124,17 @@ final class MetricInputs {
 
   /// Matches of templates within the tolerance; `nil` for a series that does not vary.
   private(set) lazy var matches: TemplateMatchCounts? = {
-    guard let deviation = standardDeviation.number, deviation > 0 else { return nil }
+    guard let tolerance = entropyTolerance.number, tolerance > 0 else { return nil }
     return TemplateMatchCounts(
-      intervals.span, stretches: stretches, tolerance: Self.toleranceShare * deviation,
+      intervals.span, stretches: stretches, tolerance: tolerance,
       templateLength: Self.templateLength)
   }()
 
   /// The same for coarse series of all scales.
   private(set) lazy var multiscaleMatches: MultiscaleMatches? = {
-    guard let matches, let deviation = standardDeviation.number else { return nil }
+    guard let matches, let tolerance = entropyTolerance.number else { return nil }
     return MultiscaleMatches(
-      CoarseGraining(intervals, stretches: stretches), tolerance: Self.toleranceShare * deviation,
+      CoarseGraining(intervals, stretches: stretches), tolerance: tolerance,
       templateLength: Self.templateLength, scales: Self.multiscaleScales, finest: matches)
   }()
 

@@ -32,7 +32,8 @@ final class SpectrumEstimator {
     if recipe.estimator == .lombScargle { return lombScargle(series, beats) }
     let signal = tachogram(series, beats)
     let spectrum =
-      recipe.estimator == .burg ? burg(signal, beats: beats.count) : welch(signal)
+      recipe.estimator == .burg
+      ? burg(signal, beats: beats.count) : welch(signal, beatSeconds: seconds(series, beats))
     guard recipe.leastPeriods > 0 else { return spectrum }
     return spectrum.withoutBins(
       belowHertz: recipe.leastPeriods * signal.samplingRateHertz / Double(signal.values.count),
@@ -43,11 +44,17 @@ final class SpectrumEstimator {
     var signal = Tachogram.sampled(
       series, stretch: beats, samplingRateHertz: recipe.resamplingRateHertz,
       method: recipe.interpolation)
-    if recipe.reachesPastLastBeat,
-      signal.timeSeconds(ofSample: signal.values.count - 1)
-        < series.beatTimesSeconds[beats.upperBound - 1]
-    {
-      signal.values.append(series.intervalsMilliseconds[beats.upperBound - 1])
+    let lastBeat = series.beatTimesSeconds[beats.upperBound - 1]
+    let gridEnd = signal.timeSeconds(ofSample: signal.values.count - 1)
+    switch recipe.gridEnd {
+    case .lastBeat: break
+    case .pastLastBeat:
+      if gridEnd < lastBeat {
+        signal.values.append(series.intervalsMilliseconds[beats.upperBound - 1])
+      }
+    case .beforeLastBeat:
+      // Beat times are running sums: a point within rounding of the last beat stands at it.
+      if signal.values.count > 1, gridEnd > lastBeat - 1e-9 { signal.values.removeLast() }
     }
     recipe.detrending.apply(to: &signal.values)
     return signal
@@ -57,13 +64,18 @@ final class SpectrumEstimator {
     BurgOptions(order: min(recipe.autoregressiveOrder, beats - 1)).spectrum(of: signal)
   }
 
-  private func welch(_ signal: SampledSignal) -> PowerSpectrum {
-    let options = welchOptions(for: signal)
+  /// From the first to the last beat.
+  private func seconds(_ series: RRSeries, _ beats: Range<Int>) -> Double {
+    series.beatTimesSeconds[beats.upperBound - 1] - series.beatTimesSeconds[beats.lowerBound]
+  }
+
+  private func welch(_ signal: SampledSignal, beatSeconds: Double) -> PowerSpectrum {
+    let options = welchOptions(for: signal, beatSeconds: beatSeconds)
     if welchEstimator.options != options { welchEstimator = WelchEstimator(options: options) }
     return welchEstimator.spectrum(of: signal)
   }
 
-  private func welchOptions(for signal: SampledSignal) -> WelchOptions {
+  private func welchOptions(for signal: SampledSignal, beatSeconds: Double) -> WelchOptions {
     var options = WelchOptions(
       overlapFraction: recipe.overlapFraction, window: recipe.window,
       segmentDetrending: recipe.segmentDetrending)
@@ -76,6 +88,8 @@ final class SpectrumEstimator {
       let share = fraction * Double(signal.values.count)
       let samples = (2 / (2 * rate / share) * rate).rounded(.down)
       options.segmentSeconds = max(1, min(samples, share.rounded(.down))) / rate
+    case .byRecord(let limit, let below, let above):
+      options.segmentSeconds = beatSeconds < limit ? below : above
     }
     switch recipe.transformLength {
     case .segment: options.transformLength = .segment
@@ -101,7 +115,7 @@ final class SpectrumEstimator {
     switch recipe.estimator {
     case .welch:
       let signal = tachogram(series, beats)
-      return welchOptions(for: signal).precision(
+      return welchOptions(for: signal, beatSeconds: self.seconds(series, beats)).precision(
         samples: signal.values.count, samplingRateHertz: signal.samplingRateHertz)
     case .lombScargle:
       return SpectrumPrecision(effectiveSeconds: seconds, independentAverages: 1)
@@ -111,7 +125,13 @@ final class SpectrumEstimator {
   }
 
   private func lombScargle(_ series: RRSeries, _ beats: Range<Int>) -> PowerSpectrum {
-    LombScargleOptions(maximumFrequencyHertz: 0.5).spectrum(
+    let options =
+      switch recipe.periodogram {
+      case .perHertz: LombScargleOptions(maximumFrequencyHertz: 0.5)
+      case .asIfOneBeatPerSecond(let step):
+        LombScargleOptions(maximumFrequencyHertz: 0.5, stepHertz: step, spacingSeconds: 1)
+      }
+    return options.spectrum(
       timesSeconds: series.beatTimesSeconds.span.extracting(beats),
       values: series.intervalsMilliseconds.span.extracting(beats))
   }

@@ -120,6 +120,7 @@ final class StretchSpectra {
         } else {
           .undefined(.noSpectralBin)
         }
+      case .summedBins: .finite(spectrum.powerOfSummedBins(of: band))
       }
     }
   }
@@ -153,6 +154,20 @@ extension PowerSpectrum {
     where band.contains(frequenciesHertz[index - 1]) && band.contains(frequenciesHertz[index]) {
       let width = frequenciesHertz[index] - frequenciesHertz[index - 1]
       power += 0.5 * (densities[index] + densities[index - 1]) * width
+    }
+    return power
+  }
+
+  /// The sum over the bins of the closed band, each times half the distance of its neighbours.
+  func powerOfSummedBins(of band: FrequencyBand) -> Double {
+    guard count > 1 else { return 0 }
+    var power = 0.0
+    for index in frequenciesHertz.indices
+    where frequenciesHertz[index] >= band.lowerHertz && frequenciesHertz[index] <= band.upperHertz {
+      let lower = max(0, index - 1)
+      let upper = min(count - 1, index + 1)
+      let width = (frequenciesHertz[upper] - frequenciesHertz[lower]) / Double(upper - lower)
+      power += densities[index] * width
     }
     return power
   }

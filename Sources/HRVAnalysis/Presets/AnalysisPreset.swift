@@ -8,6 +8,12 @@ public enum AnalysisPreset: String, Sendable, CaseIterable {
   case kubios
   /// NeuroKit2 0.2.13, with powers in ms².
   case neurokit
+  /// pyHRV 0.5.0.
+  case pyhrv
+  /// hrv-analysis 1.0.6.
+  case hrvanalysis
+  /// The PhysioNet Cardiovascular Signal Toolbox.
+  case physionet
 
   /// The conventions the name stands for.
   public var conventions: AnalysisConventions {
@@ -16,6 +22,9 @@ public enum AnalysisPreset: String, Sendable, CaseIterable {
     case .taskForce: .taskForce
     case .kubios: .kubios
     case .neurokit: .neurokit
+    case .pyhrv: .pyhrv
+    case .hrvanalysis: .hrvanalysis
+    case .physionet: .physionet
     }
   }
 }

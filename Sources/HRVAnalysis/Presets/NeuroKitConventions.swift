@@ -21,7 +21,7 @@ extension AnalysisConventions {
     conventions.spectrum.transformLength = .twiceSegment
     conventions.spectrum.bandIntegration = .innerBins
     conventions.spectrum.leastPeriods = 4
-    conventions.spectrum.reachesPastLastBeat = true
+    conventions.spectrum.gridEnd = .pastLastBeat
     conventions.minimumDurations = .none
     conventions.minimumScaleWindows = 1
     conventions.shareDenominator = .intervals

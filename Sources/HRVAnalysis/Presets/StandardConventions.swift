@@ -6,5 +6,7 @@ extension AnalysisConventions {
     shortScales: 4...16, longScales: 16...64, overlappingScales: false, minimumScaleWindows: 4,
     multifractal: .exact, minimumSegments: 3, segments: .complete, symbolLevels: .uniform(6),
     shannonSymbols: .histogramBins, fuzzyExponent: 2, recurrence: .standard,
-    correlationRadii: .scalingRegion)
+    correlationRadii: .scalingRegion, differenceSpread: .signed, heartRateDivisor: .countLessOne,
+    largeDifferences: .above, histogramBins: .standard, poincareWidths: .projected,
+    entropyTolerance: .standard, templatePairs: .sameStarts, capacityAnchors: .standard)
 }

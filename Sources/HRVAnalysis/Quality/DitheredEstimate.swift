@@ -26,7 +26,7 @@ struct DitheredEstimate {
 
   init(_ inputs: MetricInputs, stepMilliseconds step: Double, metrics: [Metric]) {
     let differences = inputs.differences
-    guard !differences.isEmpty, let deviation = inputs.standardDeviation.number else {
+    guard !differences.isEmpty, let tolerance = inputs.entropyTolerance.number else {
       biases = [:]
       return
     }
@@ -36,7 +36,7 @@ struct DitheredEstimate {
       let chosen = metrics.filter(Self.orders.contains)
       biases = Self.estimates(of: chosen, inputs, step, longest: 512)
     }
-    if step >= Self.leastShareOfTolerance * MetricInputs.toleranceShare * deviation {
+    if step >= Self.leastShareOfTolerance * tolerance {
       // The cost of matches grows with the square of the length.
       let chosen = metrics.filter(Self.matches.contains)
       biases.merge(Self.estimates(of: chosen, inputs, step, longest: 300)) { first, _ in first }

@@ -1,5 +1,3 @@
-import SignalCore
-
 extension MetricDefinition {
   static let sdHeartRate = MetricDefinition(
     name: "SD of heart rate", unit: "bpm", group: .time,
@@ -9,8 +7,9 @@ extension MetricDefinition {
     interval: .standardDeviation(followsStretches: true) { $0.heartRates }
   ) { inputs in
     inputs.needing(intervals: 2) {
-      inputs.isConstant
-        ? 0 : DescriptiveStatistics.standardDeviation(inputs.heartRates.span) ?? .nan
+      let rates = inputs.heartRates
+      return inputs.isConstant
+        ? 0 : MetricInputs.spread(rates.span, inputs.conventions.heartRateDivisor)
     }
   }
 }

@@ -1,5 +1,3 @@
-import SignalCore
-
 extension MetricDefinition {
   static let sdsd = MetricDefinition(
     name: "SD of successive differences", unit: "ms", group: .time,
@@ -10,7 +8,11 @@ extension MetricDefinition {
     interval: .spread([(.differences, 1)])
   ) { inputs in
     inputs.needing(pairs: 2) {
-      DescriptiveStatistics.standardDeviation(inputs.differences.span) ?? .nan
+      let convention = inputs.conventions.differenceSpread
+      let differences =
+        convention == .absolute ? inputs.differences.map(\.magnitude) : inputs.differences
+      return MetricInputs.spread(
+        differences.span, convention == .signedByCount ? .count : .countLessOne)
     }
   }
 }

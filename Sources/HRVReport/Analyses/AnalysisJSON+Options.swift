@@ -101,6 +101,19 @@ extension JSONText {
     member("fuzzy_exponent", conventions.fuzzyExponent)
     member("recurrence", conventions.recurrence.text)
     member("correlation_dimension", conventions.correlationRadii.text)
+    spreads(conventions)
+  }
+
+  /// Writes the conventions of spread, entropies and capacities.
+  private mutating func spreads(_ conventions: AnalysisConventions) {
+    member("sdsd_of", conventions.differenceSpread.text)
+    member("sd_hr_divisor", conventions.heartRateDivisor.text)
+    member("large_differences", conventions.largeDifferences.text)
+    member("histogram_bins", conventions.histogramBins.text)
+    member("poincare_widths", conventions.poincareWidths.text)
+    member("entropy_tolerance", conventions.entropyTolerance.text)
+    member("sampen_pairs", conventions.templatePairs.text)
+    member("capacity_anchors", conventions.capacityAnchors.text)
   }
 
   /// Writes the options of the estimator in use; the others have none of these.
@@ -115,10 +128,11 @@ extension JSONText {
       case .burg:
         json.resampling(recipe)
         json.member("ar_order", recipe.autoregressiveOrder)
-      case .lombScargle: json.member("detrend", Detrending.mean.text)
+      case .lombScargle:
+        json.member("detrend", Detrending.mean.text)
+        json.member("periodogram", recipe.periodogram.text)
       }
-      json.member(
-        "band_edges", recipe.bandIntegration == .exactEdges ? "interpolated" : "inner bins")
+      json.member("band_edges", recipe.bandIntegration.text)
       json.member("least_periods", recipe.leastPeriods)
     }
   }
@@ -126,7 +140,7 @@ extension JSONText {
   private mutating func resampling(_ recipe: SpectralRecipe) {
     member("resampling_hz", recipe.resamplingRateHertz)
     member("interpolation", Self.hyphenated(recipe.interpolation.rawValue))
-    member("grid_end", recipe.reachesPastLastBeat ? "past the last beat" : "last beat")
+    member("grid_end", recipe.gridEnd.text)
     member("detrend", recipe.detrending.text)
   }
 
@@ -134,6 +148,11 @@ extension JSONText {
     switch recipe.segmentLength {
     case .seconds(let seconds): member("segment_s", seconds)
     case .fractionOfRecord(let fraction): member("segment_fraction", fraction)
+    case .byRecord(let limit, let below, let above):
+      member(
+        "segment_s",
+        "\(ShortestNumber.text(below)) below \(ShortestNumber.text(limit)) s, "
+          + "else \(ShortestNumber.text(above))")
     }
     member("overlap", recipe.overlapFraction)
     member("window", Self.hyphenated(recipe.window.rawValue))

@@ -12,7 +12,7 @@ package enum ConventionChanges {
     let new = preset.conventions
     let old = AnalysisConventions.standard
     return spectrum(new.spectrum, old.spectrum) + bands(new.bands, old.bands)
-      + sums(new, old) + scales(new, old) + complexity(new, old)
+      + sums(new, old) + scales(new, old) + complexity(new, old) + spread(new, old)
   }
 
   private static func spectrum(_ new: SpectralRecipe, _ old: SpectralRecipe) -> [String] {
@@ -31,11 +31,18 @@ package enum ConventionChanges {
     if new.interpolation != old.interpolation {
       changes.append("Resampling interpolates by \(name(of: new.interpolation)).")
     }
-    if new.reachesPastLastBeat != old.reachesPastLastBeat {
-      changes.append(
-        new.reachesPastLastBeat
-          ? "The grid of resampling runs on to its first point at or after the last beat."
-          : "The grid of resampling ends with the last beat.")
+    if new.gridEnd != old.gridEnd {
+      switch new.gridEnd {
+      case .lastBeat: changes.append("The grid of resampling ends with the last beat.")
+      case .pastLastBeat:
+        changes.append(
+          "The grid of resampling runs on to its first point at or after the last beat.")
+      case .beforeLastBeat:
+        changes.append("The grid of resampling ends before the last beat.")
+      }
+    }
+    if new.periodogram != old.periodogram {
+      changes.append("The Lomb–Scargle periodogram has \(new.periodogram.text).")
     }
     if new.detrending != old.detrending {
       changes.append("The trend taken from the resampled series is: \(new.detrending.text).")
@@ -51,6 +58,10 @@ package enum ConventionChanges {
         changes.append("Welch segments last \(ShortestNumber.text(seconds)) s.")
       case .fractionOfRecord(let fraction):
         changes.append("Welch segments last \(percent(fraction)) of the record.")
+      case .byRecord(let limit, let below, let above):
+        changes.append(
+          "Welch segments last up to \(ShortestNumber.text(below)) s in records below "
+            + "\(ShortestNumber.text(limit)) s and \(ShortestNumber.text(above)) s in longer ones.")
       }
     }
     if new.overlapFraction != old.overlapFraction {
@@ -81,10 +92,14 @@ package enum ConventionChanges {
   private static func integration(_ new: SpectralRecipe, _ old: SpectralRecipe) -> [String] {
     var changes = [String]()
     if new.bandIntegration != old.bandIntegration {
-      changes.append(
-        new.bandIntegration == .innerBins
-          ? "Bands are integrated over the bins inside them, without interpolation at the edges."
-          : "Bands are integrated with the density interpolated at their edges.")
+      switch new.bandIntegration {
+      case .exactEdges:
+        changes.append("Bands are integrated with the density interpolated at their edges.")
+      case .innerBins:
+        changes.append(
+          "Bands are integrated over the bins inside them, without interpolation at the edges.")
+      case .summedBins: changes.append("The power of a band is the sum over its bins.")
+      }
     }
     if new.leastPeriods != old.leastPeriods {
       let periods = ShortestNumber.text(new.leastPeriods)

@@ -55,11 +55,12 @@ public struct LombScargleEstimator: ~Copyable {
     // Both sums share one complex transform; equal magnitudes keep either's rounding from the other.
     transform.transform(
       times: timesSeconds, values: values, subtracting: mean, scalingBy: 1 / deviation,
-      stepHertz: grid.stepHertz, highestIndex: 2 * grid.last)
+      stepHertz: grid.stepHertz / Double(grid.refinement),
+      highestIndex: 2 * grid.refinement * grid.last)
     let scale = 2 * grid.spacingSeconds * deviation * deviation
     for index in 1...grid.last {
-      let weighted = transform.weightedSum(index)
-      let doubled = transform.unitSum(2 * index)
+      let weighted = transform.weightedSum(index * grid.refinement)
+      let doubled = transform.unitSum(2 * index * grid.refinement)
       densities[index] = scale * Self.power(weighted, doubled, count: Double(count))
     }
     return PowerSpectrum(risingFrequencies: grid.frequencies, densities: densities)

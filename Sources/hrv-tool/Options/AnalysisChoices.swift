@@ -19,8 +19,9 @@ struct AnalysisChoices: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The estimator of the spectrum.", valueName: "estimator"))
-  var spectrum: SpectralRecipe.Estimator = .welch
+      "The estimator of the spectrum. (default: the preset's; welch for all but physionet)",
+      valueName: "estimator"))
+  var spectrum: SpectralRecipe.Estimator?
 
   @Option(
     help: ArgumentHelp(
@@ -71,9 +72,9 @@ struct AnalysisChoices: ParsableArguments {
     } catch {
       throw ValidationError(UnknownMetric.sentence(error.name))
     }
-    options.conventions.spectrum.estimator = spectrum
+    if let spectrum { options.conventions.spectrum.estimator = spectrum }
     if detrend != "preset" {
-      if spectrum == .lombScargle {
+      if options.conventions.spectrum.estimator == .lombScargle {
         throw ValidationError(
           "--detrend acts on the resampled series, and lomb-scargle resamples nothing; leave one "
             + "of the two out")

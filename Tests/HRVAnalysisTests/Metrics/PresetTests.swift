@@ -7,15 +7,17 @@ import Testing
 
 @Suite("Presets reproduce other programs", .tags(.reference))
 struct PresetTests {
-  @Test("neurokit: every value NeuroKit2 gives for the series")
-  func neurokit() throws {
-    let fixture = try ValidationFixture(named: "neurokit")
+  @Test(
+    "every value of the fixture the preset is tied to",
+    arguments: [("neurokit", AnalysisPreset.neurokit), ("taskforce", .taskForce)])
+  func fixture(named name: String, preset: AnalysisPreset) throws {
+    let fixture = try ValidationFixture(named: name)
     for (name, series) in fixture.series {
-      let selection = MetricSelection(series.metrics.keys.compactMap { Metric(rawValue: $0) })
       let result = try Analysis.run(
         RRSeries(intervalsMilliseconds: series.intervalsMilliseconds),
         options: AnalysisOptions(
-          conventions: .neurokit, correction: .none, selection: selection))
+          conventions: preset.conventions, correction: .none,
+          selection: MetricSelection(series.metrics.keys.compactMap { Metric(rawValue: $0) })))
       for (key, expected) in series.metrics.sorted(by: { $0.key < $1.key }) {
         let metric = try #require(Metric(rawValue: key), "\(key) is no metric")
         let value = try #require(result.value(of: metric)?.number, "\(key) has no value")
@@ -108,10 +110,12 @@ struct PresetTests {
     #expect(relativeDifference(number(.lowFrequencyNormalised), normalised) <= Tolerance.reduction)
   }
 
-  @Test("presets change what they name and nothing else: the time domain agrees")
+  @Test("presets change what they name and nothing else: what all programs agree on")
   func sameTimeDomain() throws {
     let series = try SyntheticRR.series(beats: 400, seed: 4)
-    let metrics = MetricSelection([.meanNN, .sdnn, .rmssd, .triangularIndex, .sd1, .sd2])
+    let metrics = MetricSelection([
+      .meanNN, .medianNN, .minNN, .maxNN, .sdnn, .rmssd, .meanHeartRate, .madNN, .iqrNN,
+    ])
     let results = try AnalysisPreset.allCases.map { preset in
       try Analysis.run(
         series,

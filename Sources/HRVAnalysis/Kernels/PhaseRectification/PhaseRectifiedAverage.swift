@@ -15,7 +15,9 @@ package struct PhaseRectifiedAverage: Sendable, Equatable {
     case acceleration
 
     /// Whether an interval is an anchor after another.
-    func includes(_ own: Double, after before: Double) -> Bool {
+    func includes(
+      _ own: Double, after before: Double, largestChange: Double = PhaseRectifiedAverage.largestChange
+    ) -> Bool {
       switch self {
       case .deceleration: own > before && own <= before * (1 + largestChange)
       case .acceleration: own < before && own >= before * (1 - largestChange)
@@ -23,7 +25,7 @@ package struct PhaseRectifiedAverage: Sendable, Equatable {
     }
   }
 
-  /// Changes larger than this share of the interval before are taken for errors.
+  /// Changes larger than this share of the interval before are taken for errors, as published.
   package static let largestChange = 0.05
 
   /// How many anchors have two intervals before and one after them in their stretch.
@@ -37,15 +39,23 @@ package struct PhaseRectifiedAverage: Sendable, Equatable {
   ///   - values: The intervals in milliseconds, positive and finite.
   ///   - stretches: Runs of contiguous intervals; no surrounding crosses from one to the next.
   ///   - anchor: Which intervals are anchors.
+  ///   - largestChange: The limit of a change, as a share of the interval before.
+  ///   - marginIntervals: How many intervals at either end of a stretch are no anchors.
   /// - Complexity: O(n).
-  package init(_ values: Span<Double>, stretches: [Range<Int>], anchor: Anchor) {
+  package init(
+    _ values: Span<Double>, stretches: [Range<Int>], anchor: Anchor,
+    largestChange: Double = Self.largestChange, marginIntervals: Int = 0
+  ) {
+    let before = max(2, marginIntervals)
+    let after = max(1, marginIntervals)
     var count = 0
     var sum = 0.0
-    for stretch in stretches {
-      sum += Summation.sum(over: Self.places(in: stretch)) { index in
+    for stretch in stretches where stretch.count > before + after {
+      let places = stretch.lowerBound + before..<stretch.upperBound - after
+      sum += Summation.sum(over: places) { index in
         let own = values[index]
         let before = values[index - 1]
-        guard anchor.includes(own, after: before) else { return 0 }
+        guard anchor.includes(own, after: before, largestChange: largestChange) else { return 0 }
         count += 1
         return own + values[index + 1] - before - values[index - 2]
       }

@@ -19,6 +19,26 @@ extension TemplateMatchCounts {
     return .success(log(Double(pairsAtLength) / Double(pairsAtNextLength)))
   }
 
+  /// Sample entropy of shares: −ln of the share of all pairs of templates of length m + 1 that match
+  /// over the same share at length m, the templates without an interval after them included.
+  ///
+  /// - Returns: The entropy in nats, or why there is none.
+  /// - Complexity: O(n).
+  package var sampleEntropyOfShares: Result<Double, EntropyUndefined> {
+    let templates = matchesAtLength.count
+    let nextTemplates = matchesAtNextLength.count
+    guard nextTemplates >= 2 else {
+      return .failure(.tooFewTemplates(length: templateLength + 1, count: nextTemplates))
+    }
+    let pairs = matchesAtLength.reduce(0) { $0 + Int($1) - 1 } / 2
+    guard pairs > 0 else { return .failure(.noMatches(length: templateLength)) }
+    guard pairsAtNextLength > 0 else { return .failure(.noMatches(length: templateLength + 1)) }
+    let share = Double(pairs) / (Double(templates) * Double(templates - 1))
+    let nextShare =
+      Double(pairsAtNextLength) / (Double(nextTemplates) * Double(nextTemplates - 1))
+    return .success(log(share / nextShare))
+  }
+
   /// Approximate entropy, Φₘ − Φₘ₊₁.
   ///
   /// Φₘ is the mean over all templates of length m of the logarithm of the share of templates that
