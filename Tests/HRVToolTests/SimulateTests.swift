@@ -85,7 +85,7 @@ struct SimulateTests {
     }
   }
 
-  @Test("analysing rr.csv phase by phase gives the numbers of session.json to the last bit")
+  @Test("rr.csv and signals.csv, phase by phase, give the numbers of session.json to the last bit")
   func analysisOfFiles() throws {
     let folder = try TemporaryFolder()
     try folder.simulate(seed: 3)
@@ -94,8 +94,8 @@ struct SimulateTests {
     {
       let run = try CommandRun(
         [
-          "analyze", "session/rr.csv", "--correct", "none", "--from", from, "--to", to, "--format",
-          "json",
+          "analyze", "session/rr.csv", "--respiration", "session/signals.csv", "--correct", "none",
+          "--from", from, "--to", to, "--format", "json",
         ], in: folder)
       #expect(run.status == 0)
       let measured = try JSONInspection(run.text).object("metrics")

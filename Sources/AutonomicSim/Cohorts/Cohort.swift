@@ -61,7 +61,8 @@ public struct Cohort: Sendable {
     request.origin = .person(number: number, populationSeed: population.seed)
     request.seed = sessionSeed(ofPerson: number)
     let beats = try SimulatedSessionBeats(request)
-    let prepared = try PreparedRecording(beats.recorded, options: request.analysis)
+    let prepared = try PreparedRecording(
+      beats.recorded, options: beats.analysisOptions(request))
     let phases: [PersonOutcome.Phase] = SessionPhase.allCases.compactMap { phase in
       guard let truth = beats.recording.means(of: phase) else { return nil }
       let series = prepared.series.slice(request.durations.range(of: phase))

@@ -70,7 +70,12 @@ public struct Comparison: Sendable {
       warnings.append(
         "only one window in \(list(single)); how much it varies is taken from the other phases")
     }
-    return warnings
+    return warnings + phases.flatMap(breathingWarnings)
+  }
+
+  /// Slower breathing in one phase moves power from HF to LF there, whatever the vagus does.
+  private static func breathingWarnings(_ phase: ComparisonPhase) -> [String] {
+    phase.recording.breathingWarnings(of: phase.series).map { "phase '\(phase.name)': \($0)" }
   }
 
   private static func list(_ names: [String]) -> String {

@@ -9,6 +9,8 @@ public struct RecordingSource: Sendable, Equatable {
   public var format: BuiltInFormat?
   /// What was said about the numbers.
   public var reading: ReadingOptions
+  /// The file that breathing was read from; `nil` where none was given.
+  public var respirationFile: String?
 
   /// Creates a source.
   ///
@@ -16,11 +18,14 @@ public struct RecordingSource: Sendable, Equatable {
   ///   - name: What results call the recording.
   ///   - format: The format that was asked for; `nil` where it was found by content.
   ///   - reading: What was said about the numbers.
+  ///   - respirationFile: The file that breathing was read from.
   public init(
-    name: String, format: BuiltInFormat? = nil, reading: ReadingOptions = ReadingOptions()
+    name: String, format: BuiltInFormat? = nil, reading: ReadingOptions = ReadingOptions(),
+    respirationFile: String? = nil
   ) {
     self.name = name
     self.format = format
     self.reading = reading
+    self.respirationFile = respirationFile
   }
 }

@@ -44,7 +44,8 @@ public struct Session: Sendable {
     recording = beats.recording
     disturbed = beats.disturbed
     recorded = beats.recorded
-    let prepared = try PreparedRecording(beats.recorded, options: request.analysis)
+    let prepared = try PreparedRecording(
+      beats.recorded, options: beats.analysisOptions(request))
     self.prepared = prepared
     let phases: [Phase] = SessionPhase.allCases.compactMap { phase in
       let range = request.durations.range(of: phase)

@@ -1,10 +1,13 @@
 import AutonomicModel
+import HRVAnalysis
 import SignalCore
 
 /// The simulated part of a session: what the body did, and which beats a recorder has of it.
 struct SimulatedSessionBeats {
   /// Beat times in files have this many steps to the second: whole microseconds.
   static let ticksPerSecond = 1e6
+  /// Lung volumes in files have four decimals.
+  private static let volumeTicksPerLiter = 1e4
 
   /// Signals and beats as simulated.
   let recording: SimulatedRecording
@@ -32,6 +35,23 @@ struct SimulatedSessionBeats {
       self.disturbed = disturbed
       recorded = try Self.atFileResolution(disturbed.unlabelledSeries)
     }
+  }
+
+  /// What an analysis of the beats is told: what was asked, and the breathing of the session unless
+  /// another signal was given.
+  ///
+  /// - Parameter request: The session.
+  /// - Returns: The options with the lung volume at the resolution of the files.
+  func analysisOptions(_ request: SessionRequest) -> AnalysisOptions {
+    var options = request.analysis
+    if options.respiration == nil {
+      options.respiration = SampledSignal(
+        values: recording.signals.lungVolumeLiters.map {
+          ($0 * Self.volumeTicksPerLiter).rounded() / Self.volumeTicksPerLiter
+        },
+        samplingRateHertz: SimulatedSignals.samplingRateHertz)
+    }
+    return options
   }
 
   /// The beats at the resolution of the files, so that a file read back gives the same numbers.

@@ -23,14 +23,16 @@ public enum Analysis {
   ) throws(RRSeriesError) -> AnalysisResult {
     let part = options.range.map { series.slice($0) } ?? series
     let prepared = try PreparedRecording(part, options: options)
-    let (validity, metrics, curves) = prepared.gated(recorded: part, clock: clock)
+    let inputs = prepared.inputs(of: prepared.series)
+    let (validity, metrics) = prepared.gatedMetrics(of: inputs, recorded: part, clock: clock)
     return AnalysisResult(
       options: options,
-      quality: prepared.quality,
+      quality: prepared.quality.adding(
+        BreathingWarning.sentences(inputs, for: options.selection)),
       validity: validity,
       correction: prepared.correction,
       metrics: metrics,
-      curves: curves,
+      curves: prepared.curves(of: inputs),
       windows: options.windows.map {
         prepared.windows($0, from: options.range?.startSeconds)
       } ?? [])

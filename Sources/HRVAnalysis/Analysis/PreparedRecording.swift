@@ -46,9 +46,7 @@ public struct PreparedRecording: Sendable {
   ///   - withIntervals: Whether to give 95 % intervals.
   /// - Returns: One outcome for each metric asked for, in the order of the catalogue.
   public func metrics(of part: RRSeries, withIntervals: Bool = false) -> [MetricOutcome] {
-    metrics(
-      of: makeInputs(part, SpectrumEstimator(recipe: options.conventions.spectrum)),
-      withIntervals: withIntervals)
+    metrics(of: inputs(of: part), withIntervals: withIntervals)
   }
 
   /// Computes the curves of a series, usually a slice of ``series``.
@@ -56,13 +54,19 @@ public struct PreparedRecording: Sendable {
   /// - Parameter part: The intervals to measure, taken as they are.
   /// - Returns: One outcome for each curve asked for, in the order of the catalogue.
   public func curves(of part: RRSeries) -> [CurveOutcome] {
-    curves(of: makeInputs(part, SpectrumEstimator(recipe: options.conventions.spectrum)))
+    curves(of: inputs(of: part))
   }
 
-  private func makeInputs(_ part: RRSeries, _ estimator: SpectrumEstimator) -> MetricInputs {
+  /// What the metrics of a part are computed from.
+  func inputs(of part: RRSeries, _ estimator: SpectrumEstimator? = nil) -> MetricInputs {
     MetricInputs(
-      series: part, conventions: options.conventions, spectrumEstimator: estimator,
-      recording: recording)
+      series: part, conventions: options.conventions,
+      spectrumEstimator: estimator ?? SpectrumEstimator(recipe: options.conventions.spectrum),
+      recording: recording,
+      respiration: options.respiration.map { signal in
+        let end = part.beatTimesSeconds.last ?? 0
+        return signal.slice(fromSeconds: end - part.spanSeconds, toSeconds: end)
+      })
   }
 
   private func metrics(of inputs: MetricInputs, withIntervals: Bool = false) -> [MetricOutcome] {
@@ -77,22 +81,23 @@ public struct PreparedRecording: Sendable {
     }
   }
 
-  private func curves(of inputs: MetricInputs) -> [CurveOutcome] {
+  /// Computes the curves of a part.
+  func curves(of inputs: MetricInputs) -> [CurveOutcome] {
     AnalysisCurve.allCases.filter(options.curves.contains).map { curve in
       CurveOutcome(curve: curve, value: curve.definition.compute(inputs))
     }
   }
 
-  /// Computes the metrics and curves of the whole and holds each metric against what it needs.
+  /// Computes the metrics of the whole and holds each against what it needs.
   ///
   /// - Parameters:
+  ///   - inputs: What the metrics of the whole are computed from.
   ///   - recorded: The intervals before anything was taken out of them.
   ///   - clock: How the time stamps of the recording agree with its beats.
   /// - Returns: What speaks for and against the numbers, and the numbers with their warnings.
-  func gated(
-    recorded: RRSeries, clock: ClockCheck?
-  ) -> (ValidityReport, [MetricOutcome], [CurveOutcome]) {
-    let inputs = makeInputs(series, SpectrumEstimator(recipe: options.conventions.spectrum))
+  func gatedMetrics(
+    of inputs: MetricInputs, recorded: RRSeries, clock: ClockCheck?
+  ) -> (ValidityReport, [MetricOutcome]) {
     var outcomes = metrics(of: inputs, withIntervals: options.includesIntervals)
     let report = ValidityReport(
       recorded: recorded, inputs: inputs, metrics: options.selection.metrics, clock: clock)
@@ -101,7 +106,16 @@ public struct PreparedRecording: Sendable {
       outcomes[index].warnings = gates.warnings(
         of: outcomes[index].metric, outcomes[index].value)
     }
-    return (report, outcomes, curves(of: inputs))
+    return (report, outcomes)
+  }
+
+  /// Returns what a reader of LF and HF should know about the breathing of a part.
+  ///
+  /// - Parameter part: The intervals to look at, usually a slice of ``series``.
+  /// - Returns: At most one sentence; none where no metric asked for depends on breathing.
+  /// - Complexity: O(N).
+  public func breathingWarnings(of part: RRSeries) -> [String] {
+    BreathingWarning.sentences(inputs(of: part), for: options.selection)
   }
 
   /// Computes the metrics and curves of each window of the recording.
@@ -126,7 +140,7 @@ public struct PreparedRecording: Sendable {
       let part = TimeRange(
         startSeconds: beats.startSeconds,
         endSeconds: min(beats.endSeconds, endSeconds ?? beats.endSeconds))
-      let inputs = makeInputs(series.slice(part), estimator)
+      let inputs = self.inputs(of: series.slice(part), estimator)
       return WindowResult(
         range: range, metrics: metrics(of: inputs), curves: curves(of: inputs))
     }

@@ -11,7 +11,7 @@ public struct QualityReport: Sendable, Equatable {
   /// The share of the analysed time that intervals cover, in percent.
   public let coveragePercent: Double
   /// What a reader should know before reading the numbers; one sentence each.
-  public let warnings: [String]
+  public private(set) var warnings: [String]
 
   /// Sums up what became of a recording.
   ///
@@ -48,6 +48,13 @@ public struct QualityReport: Sendable, Equatable {
           + "the numbers speak for the covered part only")
     }
     self.warnings = warnings
+  }
+
+  /// Returns the report with further warnings at its end.
+  func adding(_ sentences: [String]) -> QualityReport {
+    var report = self
+    report.warnings += sentences
+    return report
   }
 
   /// The gaps of the corrected series, and the time lost before its first and after its last interval.

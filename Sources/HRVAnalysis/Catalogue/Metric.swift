@@ -166,6 +166,17 @@ public enum Metric: String, Sendable, CaseIterable {
   case snsIndex = "sns_index"
   case porgesRSA = "rsa_porges"
 
+  case respirationRate = "resp_rate"
+  case respiratoryHighFrequency = "hf_resp"
+  case logRespiratoryHighFrequency = "ln_hf_resp"
+  case peakToTroughMean = "rsa_p2t_mean"
+  case peakToTroughLogMean = "rsa_p2t_mean_log"
+  case peakToTroughDeviation = "rsa_p2t_sd"
+  case breathsWithoutRSA = "rsa_p2t_no_rsa"
+  case gatesMean = "rsa_gates_mean"
+  case gatesLogMean = "rsa_gates_mean_log"
+  case gatesDeviation = "rsa_gates_sd"
+
   /// The name of the metric in JSON, CSV and on the command line.
   public var key: String { rawValue }
 
@@ -326,6 +337,16 @@ public enum Metric: String, Sendable, CaseIterable {
     case .pnsIndex: .pnsIndex
     case .snsIndex: .snsIndex
     case .porgesRSA: .porgesRSA
+    case .respirationRate: .respirationRate
+    case .respiratoryHighFrequency: .respiratoryHighFrequency
+    case .logRespiratoryHighFrequency: .logRespiratoryHighFrequency
+    case .peakToTroughMean: .peakToTroughMean
+    case .peakToTroughLogMean: .peakToTroughLogMean
+    case .peakToTroughDeviation: .peakToTroughDeviation
+    case .breathsWithoutRSA: .breathsWithoutRSA
+    case .gatesMean: .gatesMean
+    case .gatesLogMean: .gatesLogMean
+    case .gatesDeviation: .gatesDeviation
     }
   }
 }

@@ -20,6 +20,8 @@ public enum MetricGroup: String, Sendable, CaseIterable {
   case recurrence
   /// Indices that were made for risk, stress and breathing.
   case clinical
+  /// Breathing, and what it does to the heart.
+  case respiration
 
   /// The group's name as a heading.
   public var title: String {
@@ -34,6 +36,7 @@ public enum MetricGroup: String, Sendable, CaseIterable {
     case .symbolic: "Symbolic patterns"
     case .recurrence: "Recurrence"
     case .clinical: "Clinical indices"
+    case .respiration: "Respiration"
     }
   }
 }

@@ -26,6 +26,10 @@ public enum UndefinedReason: Sendable, Equatable {
   case noLines
   /// The spectrum has no bin inside the band.
   case noSpectralBin
+  /// There is no respiration signal.
+  case needsRespiration
+  /// The spectrum of the intervals shows no breathing.
+  case noRespiratoryPeak
   /// The convention in force does not define the metric.
   case notInConvention(String)
   /// The result lies outside what a floating-point number can hold.
@@ -56,6 +60,8 @@ extension UndefinedReason: CustomStringConvertible {
     case .noTemplateMatches: "no templates match within the tolerance"
     case .noLines: "no two states recur in a line"
     case .noSpectralBin: "the spectrum has no bin in this band"
+    case .needsRespiration: "needs a respiration signal"
+    case .noRespiratoryPeak: "no respiratory peak stands out in the spectrum of the intervals"
     case .notInConvention(let preset): "the \(preset) convention does not define it"
     case .outOfRange: "the result is not a finite number"
     }

@@ -19,6 +19,8 @@ public struct AnalysisOptions: Sendable {
   public var windows: WindowPlan?
   /// Whether the metrics of the whole come with 95 % intervals; windows never do.
   public var includesIntervals: Bool
+  /// Breathing as it was recorded, on the clock of the intervals; `nil` where it was not.
+  public var respiration: SampledSignal?
 
   /// Creates options; every default is the package's own definition.
   ///
@@ -33,6 +35,9 @@ public struct AnalysisOptions: Sendable {
   ///   - includesIntervals: Whether the metrics of the whole come with 95 % intervals; metrics
   ///     without a closed form are then computed again on ten parts of the recording.
   ///   - curves: The curves to compute besides; none by default.
+  ///   - respiration: Breathing as it was recorded: a signal that rises with inspiration (lung
+  ///     volume, a belt, impedance) in any unit, at 1 Hz or more, its start counted as the times of
+  ///     the beats are.
   public init(
     conventions: AnalysisConventions = .standard,
     correction: ArtifactCorrection = .lipponenTarvainen,
@@ -41,7 +46,8 @@ public struct AnalysisOptions: Sendable {
     range: TimeRange? = nil,
     windows: WindowPlan? = nil,
     includesIntervals: Bool = false,
-    curves: [AnalysisCurve] = []
+    curves: [AnalysisCurve] = [],
+    respiration: SampledSignal? = nil
   ) {
     precondition(longestIntervalMilliseconds > 0, "the longest interval must be positive")
     self.conventions = conventions
@@ -52,5 +58,6 @@ public struct AnalysisOptions: Sendable {
     self.windows = windows
     self.includesIntervals = includesIntervals
     self.curves = curves
+    self.respiration = respiration
   }
 }

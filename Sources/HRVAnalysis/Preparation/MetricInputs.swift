@@ -11,6 +11,7 @@ final class MetricInputs {
   private var windowsOfLength: [Int: [MetricInputs]] = [:]
   private var segmentsOfSeconds: [Double: SegmentStatistics] = [:]
   private let recording: RRSeries?
+  private let respiration: SampledSignal?
 
   /// Prepares nothing yet.
   ///
@@ -20,12 +21,14 @@ final class MetricInputs {
   ///   - spectrumEstimator: Windows of one recording share theirs; it follows the conventions.
   ///   - recording: The recording as it was before correction, of which `series` covers a part;
   ///     `nil` where that is the series itself.
+  ///   - respiration: The respiration signal over the time of `series`.
   init(
     series: RRSeries, conventions: AnalysisConventions, spectrumEstimator: SpectrumEstimator,
-    recording: RRSeries? = nil
+    recording: RRSeries? = nil, respiration: SampledSignal? = nil
   ) {
     self.series = series
     self.recording = recording
+    self.respiration = respiration
     self.conventions = conventions
     self.spectrumEstimator = spectrumEstimator
     stretches = series.stretches
@@ -147,13 +150,11 @@ final class MetricInputs {
       recording.slice(TimeRange(startSeconds: first, endSeconds: last.nextUp)))
   }()
 
+  /// Breathing, from its signal or from the intervals.
+  private(set) lazy var breathing = Breathing(series: series, signal: respiration)
+
   /// The lines of the recurrence plot.
   private(set) lazy var recurrenceLines = makeRecurrenceLines()
-
-  /// Returns inputs of another series under the same conventions.
-  func alike(_ other: RRSeries) -> MetricInputs {
-    MetricInputs(series: other, conventions: conventions, spectrumEstimator: spectrumEstimator)
-  }
 
   /// Consecutive windows of so many intervals, which metrics of quadratic cost share.
   func windows(ofLength length: Int) -> [MetricInputs] {
@@ -165,9 +166,14 @@ final class MetricInputs {
     return windows
   }
 
-  /// The inputs of a part of the series, by the same conventions.
+  /// The inputs of a part of the series, or of another like it, by the same conventions.
   func part(_ series: RRSeries) -> MetricInputs {
-    MetricInputs(series: series, conventions: conventions, spectrumEstimator: spectrumEstimator)
+    MetricInputs(
+      series: series, conventions: conventions, spectrumEstimator: spectrumEstimator,
+      respiration: respiration.map { signal in
+        let end = series.beatTimesSeconds.last ?? 0
+        return signal.slice(fromSeconds: end - series.spanSeconds, toSeconds: end)
+      })
   }
 
   /// Means and standard deviations of segments of so many seconds.

@@ -59,7 +59,7 @@ struct DitheredEstimate {
           intervalsMilliseconds: intervals, beatTimesSeconds: part.beatTimesSeconds,
           breaks: part.breaks)
       else { return chosen.map { _ in .undefined(.outOfRange) } }
-      let inputs = inputs.alike(series)
+      let inputs = inputs.part(series)
       return chosen.map { $0.definition.compute(inputs) }
     }
     let recorded = values(part.intervalsMilliseconds)

@@ -68,16 +68,7 @@ extension IntervalMethod {
       guard let part = inputs.relativeVariance(of: bands, need: need) else {
         return .undefined(.constant)
       }
-      guard !others.isEmpty else {
-        let factors = ChiSquareFactors(relativeVariance: part, reliability: Self.reliability)
-        return scale == .naturalLogarithm
-          ? .between(
-            value + log(factors.low), value + log(factors.high),
-            effectiveSampleSize: factors.degreesOfFreedom)
-          : .between(
-            value * factors.low, value * factors.high,
-            effectiveSampleSize: factors.degreesOfFreedom)
-      }
+      guard !others.isEmpty else { return power(value, part, scale) }
       guard let rest = inputs.relativeVariance(of: others, need: need) else {
         return .undefined(.constant)
       }
@@ -88,6 +79,28 @@ extension IntervalMethod {
   /// The degrees of freedom behind the ν of a band's power, as a share of ν: what gives 92–97 %
   /// coverage for spectra from broad to narrow (Documentation/METHODOLOGY/uncertainty.md).
   private static let reliability = 1.0
+
+  /// The interval of the power around the breathing frequency.
+  ///
+  /// - Parameter scale: How the value follows.
+  /// - Returns: The method.
+  static func respiratoryPower(scale: BandScale = .ratio) -> IntervalMethod {
+    let method = bandPower([.high], need: .high)
+    return IntervalMethod(name: method.name, argument: method.argument) { uncertainty, _, value in
+      uncertainty.inputs.respiratoryVariance.map { power(value, $0, scale) }
+        ?? .undefined(.constant)
+    }
+  }
+
+  private static func power(
+    _ value: Double, _ variance: Double, _ scale: BandScale
+  ) -> IntervalOutcome {
+    let factors = ChiSquareFactors(relativeVariance: variance, reliability: reliability)
+    let count = factors.degreesOfFreedom
+    return scale == .naturalLogarithm
+      ? .between(value + log(factors.low), value + log(factors.high), effectiveSampleSize: count)
+      : .between(value * factors.low, value * factors.high, effectiveSampleSize: count)
+  }
 
   /// Two bands that do not overlap are independent, so the variances of their logarithms add up.
   private static func ratio(
@@ -114,12 +127,16 @@ extension MetricInputs {
   /// there is no power.
   fileprivate func relativeVariance(of bands: [SpectralBand], need: SpectralBand) -> Double? {
     guard let seconds = bandAndNeed(need)?.1 else { return nil }
+    return relativeVariance(of: bands.compactMap { bandAndNeed($0)?.0 }, neededSeconds: seconds)
+  }
+
+  /// The same for bands by their edges.
+  func relativeVariance(of bands: [FrequencyBand], neededSeconds: Double) -> Double? {
     var power = 0.0
     var variance = 0.0
-    for band in bands {
-      guard let edges = bandAndNeed(band)?.0 else { continue }
-      guard let own = spectra.power(in: edges, neededSeconds: seconds).number,
-        let ownVariance = spectra.varianceOfPower(in: edges, neededSeconds: seconds)
+    for edges in bands {
+      guard let own = spectra.power(in: edges, neededSeconds: neededSeconds).number,
+        let ownVariance = spectra.varianceOfPower(in: edges, neededSeconds: neededSeconds)
       else { return nil }
       power += own
       variance += ownVariance

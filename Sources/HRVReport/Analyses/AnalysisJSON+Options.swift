@@ -27,6 +27,8 @@ extension JSONText {
     key("options")
     object { json in
       json.readingOptions(analysis.source)
+      json.key("respiration")
+      if let file = analysis.source.respirationFile { json.string(file) } else { json.null() }
       json.analysisOptions(analysis.result.options)
     }
   }

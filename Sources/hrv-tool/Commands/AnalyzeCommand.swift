@@ -69,6 +69,14 @@ struct AnalyzeCommand: ParsableCommand {
       valueName: "list"))
   var curves: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A respiration signal on the clock of the recording: a CSV file with time_s and a column "
+        + "that begins with respiration, resp or rsp. (default: none; breathing is sought in the "
+        + "intervals)",
+      valueName: "file"))
+  var respiration: String?
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -77,6 +85,11 @@ struct AnalyzeCommand: ParsableCommand {
       throw ValidationError("--to must lie after --from")
     }
     if step != nil, window == nil { throw ValidationError("--step needs --window") }
+    if respiration != nil, files.count > 1 {
+      throw ValidationError(
+        "--respiration belongs to one recording; \(files.count) were given, analyse them one by one"
+      )
+    }
     try window?.checkAsWindow("--window")
     try step?.checkAsWindow("--step")
     if curves != nil, output.format == .csv {
@@ -99,10 +112,11 @@ struct AnalyzeCommand: ParsableCommand {
   }
 
   func run() throws {
-    try ResultOutput.refuse(output.output, among: files)
+    try ResultOutput.refuse(output.output, among: files + (respiration.map { [$0] } ?? []))
     var options = try choices.options()
     options.includesIntervals = !choices.skipsIntervals
     options.curves = try chosenCurves()
+    options.respiration = try respiration.map { try RespirationInput.read($0) }
     if from != nil || to != nil {
       options.range = TimeRange(
         startSeconds: from?.seconds ?? 0, endSeconds: to?.seconds ?? .infinity)
@@ -134,7 +148,11 @@ struct AnalyzeCommand: ParsableCommand {
     of file: String, options: AnalysisOptions
   ) throws(ToolFailure) -> RecordingAnalysis {
     let recording = try input.read(file)
-    let source = input.source(of: file)
+    var source = input.source(of: file)
+    source.respirationFile = respiration
+    if let signal = options.respiration, let respiration {
+      try RespirationInput.check(signal, named: respiration, covers: recording.series)
+    }
     do {
       let analysis = try RecordingAnalysis(recording, source: source, options: options)
       guard !analysis.result.correction.series.isEmpty else {

@@ -115,7 +115,8 @@ struct CompareCommand: ParsableCommand {
     let isFolder = SessionFolder.isFolder(path)
     let file = isFolder ? "\(path)/rr.csv" : path
     let (recording, prepared) = try prepare(
-      file, usualCorrection: isFolder ? .none : .lipponenTarvainen)
+      file, usualCorrection: isFolder ? .none : .lipponenTarvainen,
+      respiration: isFolder ? try SessionFolder.respiration(in: path) : nil)
     let name = input.source(of: file).name
     let stated = isFolder ? try SessionFolder.phases(in: path) : recording.phases
     let ranges =
@@ -141,11 +142,13 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func prepare(
-    _ path: String, usualCorrection: ArtifactCorrection = .lipponenTarvainen
+    _ path: String, usualCorrection: ArtifactCorrection = .lipponenTarvainen,
+    respiration: SampledSignal? = nil
   ) throws -> (Recording, PreparedRecording) {
     let recording = try input.read(path)
-    let prepared = try PreparedRecording(
-      recording.series, options: try choices.options(usualCorrection: usualCorrection))
+    var options = try choices.options(usualCorrection: usualCorrection)
+    options.respiration = respiration
+    let prepared = try PreparedRecording(recording.series, options: options)
     guard !prepared.series.isEmpty else {
       throw ToolFailure.input(
         "\(input.source(of: path).name): no usable interval is left to compare; all count as lost "

@@ -98,6 +98,13 @@ struct SessionFolder {
     }
   }
 
+  /// The breathing of the session in a folder; `nil` where its signals are missing.
+  static func respiration(in path: String) throws(ToolFailure) -> SampledSignal? {
+    let file = "\(path)/signals.csv"
+    guard unsafe access(file, F_OK) == 0 else { return nil }
+    return try RespirationInput.read(file)
+  }
+
   /// The phases that the session file of a folder states.
   static func phases(in path: String) throws(ToolFailure) -> [RecordingPhase] {
     do {
