@@ -79,9 +79,10 @@ struct AnalysisReportTests {
     #expect(
       csv[0]
         == "metric,unit,phase,before_mean,phase_mean,difference,percent,low,high,before_windows,"
-        + "phase_windows")
+        + "phase_windows,scale,scale_difference,scale_low,scale_high,hedges_g,"
+        + "scale_smallest_detectable,exceeds_smallest_detectable")
     #expect(csv[1].split(separator: ",")[5] == ShortestNumber.text(change.difference))
-    #expect(csv[2] == "ulf,ms²,after,,,,,,,0,0")
+    #expect(csv[2] == "ulf,ms²,after,,,,,,,0,0,,,,,,,")
     let json = ComparisonJSON.text(comparison, sources: ["a.txt", "a.txt"])
     #expect(json.contains("\"difference\": \(ShortestNumber.text(change.difference))"))
     #expect(json.contains("\"reason\": \"one of the two phases has no value\""))

@@ -48,7 +48,12 @@ struct UsageTests {
     Mistake("analyze f --window 1m --step 0.00000000000000000001s", "give at least 1s"),
     Mistake("compare", "Missing expected argument"),
     Mistake("compare a b c d", "compare takes at most three recordings, not 4"),
-    Mistake("compare a b --phase x=0..1", "--phase divides one recording; 2 were given"),
+    Mistake("compare a b c d", "for several sessions give --pairs, --phase or session folders"),
+    Mistake("compare a b --phase x=0..1", "a comparison needs two phases"),
+    Mistake("compare a b c --pairs", "--pairs takes two files for each session, but 3 were given"),
+    Mistake("compare a b --pairs --phase x=0..1m --phase y=1m..2m", "leave out --phase or --pairs"),
+    Mistake(
+      "analyze f --days --window 5m --format csv", "for each window or for each day, not both"),
     Mistake("compare a --phase x=0..1m", "a comparison needs two phases"),
     Mistake("compare a --phase x=0..1m --phase x=1m..2m", "every phase needs a name of its own"),
     Mistake("compare a --phase x", "'x' is no phase; write it like before=0..10m"),

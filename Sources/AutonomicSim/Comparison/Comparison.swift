@@ -16,6 +16,8 @@ public struct Comparison: Sendable {
   public let summaries: [Metric: [PhaseSummary]]
   /// What a reader should know before reading the numbers; one sentence each.
   public let warnings: [String]
+  /// What beside the nerves may stand behind the changes: breathing, heart rate, drifts.
+  public let notes: [PhaseNote]
 
   /// The usual length of a window in seconds: the short recording of the Task Force.
   public static let standardWindowSeconds = 300.0
@@ -44,6 +46,15 @@ public struct Comparison: Sendable {
     }
     summaries = outcomes
     warnings = Self.warnings(phases, windowCounts, plan)
+    notes = PhaseNotes.notes(
+      on: phases,
+      heartRates: outcomes[.meanHeartRate]
+        ?? phases.map { phase in
+          PhaseSummary(
+            outcomes: Self.parts(of: phase, plan).compactMap {
+              phase.recording.values(of: [.meanHeartRate], in: $0).first
+            })
+        })
   }
 
   /// What the windows of the phases cannot tell.
@@ -82,15 +93,30 @@ public struct Comparison: Sendable {
     "phase\(names.count == 1 ? "" : "s") " + names.map { "'\($0)'" }.joined(separator: ", ")
   }
 
-  /// The change of a metric from the first phase to another.
+  /// The change of a metric from the first phase to another, with its interval and size.
   ///
   /// - Parameters:
   ///   - metric: One of ``metrics``.
   ///   - phase: The index of the later phase.
   /// - Returns: The change, or `nil` where a phase has no value.
+  /// - Complexity: O(windows), with the quantile of a mixture of Student's laws; where the difference
+  ///   alone is wanted, ``difference(of:inPhase:)`` is much faster.
   public func change(of metric: Metric, inPhase phase: Int) -> PhaseChange? {
     guard let all = summaries[metric] else { return nil }
-    return PhaseChange(from: all[0], to: all[phase], pooling: all)
+    return PhaseChange(to: phase, of: all, scale: metric.scale)
+  }
+
+  /// The difference of the means of a metric, later less first.
+  ///
+  /// - Parameters:
+  ///   - metric: One of ``metrics``.
+  ///   - phase: The index of the later phase.
+  /// - Returns: The difference in the metric's unit, or `nil` where a phase has no value.
+  public func difference(of metric: Metric, inPhase phase: Int) -> Double? {
+    guard let all = summaries[metric], let first = all[0].mean, let later = all[phase].mean else {
+      return nil
+    }
+    return later - first
   }
 
   private static func windows(of phase: ComparisonPhase, _ plan: WindowPlan) -> [[MetricOutcome]] {
@@ -99,5 +125,18 @@ public struct Comparison: Sendable {
     if !windows.isEmpty { return windows.map(\.metrics) }
     let whole = phase.series
     return whole.isEmpty ? [] : [phase.recording.metrics(of: whole)]
+  }
+
+  /// The beats of the same windows, for measures that were not asked for.
+  private static func parts(of phase: ComparisonPhase, _ plan: WindowPlan) -> [RRSeries] {
+    let windows = plan.windows(in: phase.range)
+    return windows.isEmpty
+      ? [phase.series]
+      : windows.map { window in
+        phase.recording.series.slice(
+          TimeRange(
+            startSeconds: window.startSeconds,
+            endSeconds: min(window.endSeconds, phase.range.endSeconds)))
+      }
   }
 }

@@ -9,6 +9,8 @@ public struct ComparisonPhase: Sendable {
   public let range: TimeRange
   /// The recording, corrected as a whole.
   public let recording: PreparedRecording
+  /// Breaths per minute in the phase, where breathing was measured besides the beats.
+  public let respirationRatePerMinute: Double?
 
   /// Creates a phase.
   ///
@@ -16,10 +18,15 @@ public struct ComparisonPhase: Sendable {
   ///   - name: The name, such as `before`.
   ///   - range: The time the phase takes in its recording, in seconds.
   ///   - recording: The recording.
-  public init(name: String, range: TimeRange, recording: PreparedRecording) {
+  ///   - respirationRatePerMinute: Breaths per minute, where breathing was measured.
+  public init(
+    name: String, range: TimeRange, recording: PreparedRecording,
+    respirationRatePerMinute: Double? = nil
+  ) {
     self.name = name
     self.range = range
     self.recording = recording
+    self.respirationRatePerMinute = respirationRatePerMinute
   }
 
   /// The intervals that end in the phase.

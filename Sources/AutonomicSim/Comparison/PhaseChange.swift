@@ -7,35 +7,34 @@ public struct PhaseChange: Sendable, Equatable {
   /// The difference as a share of the first phase's mean, in percent; `nil` where that mean is zero.
   public let percent: Double?
   /// The 95 % interval of the difference; `nil` where the windows do not tell how much they vary.
+  ///
+  /// Student's law for the difference of two means, averaged over how much neighbouring windows may
+  /// depend on each other, with the scatter within phases pooled over all phases of the comparison.
+  /// It speaks of the change within this one recording, not of what another session would bring.
   public let interval: ClosedRange<Double>?
+  /// The change on the scale on which the metric varies evenly, with its size in standard units.
+  public let effect: PhaseEffect
 
   /// Computes a change; `nil` where one of the two phases has no value.
   ///
-  /// The interval is Student's for the difference of two means, with the variance between windows
-  /// pooled over all phases of the comparison (the residual of an analysis of variance: R. A.
-  /// Fisher, *Statistical Methods for Research Workers*, 1925). Pooling takes the phases to vary
-  /// alike, and lets a short phase borrow from long ones what its two or three windows cannot tell.
-  /// Windows count as independent; slow drifts make neighbours alike, so the interval is a guide to
-  /// the change within this one recording, not to what another session would bring.
-  ///
   /// - Parameters:
-  ///   - first: The first phase.
-  ///   - later: The later phase.
-  ///   - all: All phases of the comparison, from which the variance is pooled.
-  init?(from first: PhaseSummary, to later: PhaseSummary, pooling all: [PhaseSummary]) {
-    guard let before = first.mean, let after = later.mean else { return nil }
-    difference = after - before
-    percent = before == 0 ? nil : 100 * (after - before) / before.magnitude
-    let degrees = all.reduce(0) { $0 + max(0, $1.windowValues.count - 1) }
-    guard degrees > 0 else {
-      interval = nil
-      return
+  ///   - later: The index of the later phase; the first is compared with.
+  ///   - all: All phases of the comparison, from which the scatter is pooled.
+  ///   - scale: The scale on which the metric varies evenly.
+  package init?(to later: Int, of all: [PhaseSummary], scale: MetricScale) {
+    guard let before = all[0].mean, let after = all[later].mean else { return nil }
+    let difference = after - before
+    self.difference = difference
+    percent = before == 0 ? nil : 100 * difference / before.magnitude
+    interval = SerialDependence(all).map { dependence in
+      let half = dependence.halfWidth(0, later)
+      return (difference - half)...(difference + half)
     }
-    let squares = all.reduce(0) { $0 + $1.sumOfSquaredDeviations }
-    let shares = 1 / Double(first.windowValues.count) + 1 / Double(later.windowValues.count)
-    let standardError = (squares / Double(degrees) * shares).squareRoot()
-    let critical = StudentDistribution(degreesOfFreedom: Double(degrees))
-      .twoSidedCriticalValue(probability: 0.05)
-    interval = (difference - critical * standardError)...(difference + critical * standardError)
+    let used: MetricScale =
+      scale == .logarithmic && all.allSatisfy { $0.windowValues.allSatisfy { $0 > 0 } }
+      ? .logarithmic : .linear
+    effect = PhaseEffect(
+      to: later, of: all.map { $0.on(used) }, scale: used,
+      linearInterval: used == .linear ? interval : nil)
   }
 }

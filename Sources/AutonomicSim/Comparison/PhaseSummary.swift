@@ -5,6 +5,8 @@ import SignalCore
 public struct PhaseSummary: Sendable, Equatable {
   /// The values of the windows in which the metric is defined, in order of time.
   public let windowValues: [Double]
+  /// The place of each of these windows among all windows of the phase, from zero.
+  public let windowPositions: [Int]
   /// Why the first window without a value has none; `nil` where all have one.
   public let firstReason: UndefinedReason?
 
@@ -16,13 +18,28 @@ public struct PhaseSummary: Sendable, Equatable {
     DescriptiveStatistics.standardDeviation(windowValues.span)
   }
 
-  /// The sum of squared deviations of the windows from their mean.
-  var sumOfSquaredDeviations: Double {
-    DescriptiveStatistics.sumOfSquaredDeviations(windowValues.span)
+  package init(outcomes: [MetricValue]) {
+    let defined = outcomes.enumerated().compactMap { position, outcome in
+      outcome.number.map { (position, $0) }
+    }
+    windowValues = defined.map(\.1)
+    windowPositions = defined.map(\.0)
+    firstReason = outcomes.lazy.compactMap(\.reason).first
   }
 
-  init(outcomes: [MetricValue]) {
-    windowValues = outcomes.compactMap(\.number)
-    firstReason = outcomes.lazy.compactMap(\.reason).first
+  private init(values: [Double], positions: [Int], reason: UndefinedReason?) {
+    windowValues = values
+    windowPositions = positions
+    firstReason = reason
+  }
+
+  /// The same windows on another scale; values must be positive for logarithms.
+  func on(_ scale: MetricScale) -> PhaseSummary {
+    switch scale {
+    case .linear: self
+    case .logarithmic:
+      PhaseSummary(
+        values: windowValues.map { log($0) }, positions: windowPositions, reason: firstReason)
+    }
   }
 }

@@ -61,7 +61,9 @@ public struct Session: Sendable {
       ? nil
       : Comparison(
         phases: phases.map {
-          ComparisonPhase(name: $0.phase.rawValue, range: $0.range, recording: prepared)
+          ComparisonPhase(
+            name: $0.phase.rawValue, range: $0.range, recording: prepared,
+            respirationRatePerMinute: $0.truth.respirationRatePerMinute)
         })
   }
 }

@@ -22,14 +22,7 @@ public enum SessionFile {
   /// - Throws: ``Unreadable`` if the bytes are no JSON, or not the JSON of a session with phases that
   ///   end after they start.
   public static func phases(ofJSON bytes: [UInt8]) throws(Unreadable) -> [RecordingPhase] {
-    let contents: Contents
-    do {
-      contents = try JSONDecoder().decode(Contents.self, from: Data(bytes))
-    } catch {
-      throw Unreadable(
-        description: "this is not the session file that 'hrv-tool simulate' writes; "
-          + "simulate the session again")
-    }
+    let contents = try contents(ofJSON: bytes)
     guard contents.schema.hasPrefix("hrv-tool/session/") else {
       throw Unreadable(
         description: "the schema is '\(contents.schema.prefix(24))', "
@@ -47,6 +40,28 @@ public enum SessionFile {
     return phases
   }
 
+  /// Returns the simulated breathing of the phases of a session.
+  ///
+  /// - Parameter bytes: The content of the file.
+  /// - Returns: Breaths per minute by the name of the phase; phases of which the file says nothing are
+  ///   missing.
+  /// - Throws: ``Unreadable`` if the bytes are not the JSON of a session.
+  public static func respirationRatesPerMinute(
+    ofJSON bytes: [UInt8]
+  ) throws(Unreadable) -> [String: Double] {
+    (try contents(ofJSON: bytes).truth ?? [:]).compactMapValues(\.respirationRate)
+  }
+
+  private static func contents(ofJSON bytes: [UInt8]) throws(Unreadable) -> Contents {
+    do {
+      return try JSONDecoder().decode(Contents.self, from: Data(bytes))
+    } catch {
+      throw Unreadable(
+        description: "this is not the session file that 'hrv-tool simulate' writes; "
+          + "simulate the session again")
+    }
+  }
+
   private struct Contents: Decodable {
     struct Phase: Decodable {
       let name: String
@@ -60,7 +75,16 @@ public enum SessionFile {
       }
     }
 
+    struct Truth: Decodable {
+      let respirationRate: Double?
+
+      enum CodingKeys: String, CodingKey {
+        case respirationRate = "respiration_rate_bpm"
+      }
+    }
+
     let schema: String
     let phases: [Phase]
+    let truth: [String: Truth]?
   }
 }

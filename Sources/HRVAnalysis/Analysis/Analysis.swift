@@ -35,6 +35,7 @@ public enum Analysis {
       curves: prepared.curves(of: inputs),
       windows: options.windows.map {
         prepared.windows($0, from: options.range?.startSeconds)
-      } ?? [])
+      } ?? [],
+      days: options.summarisesDays ? DayReport(prepared, whole: metrics) : nil)
   }
 }

@@ -45,6 +45,8 @@ public struct AnalysisResult: Sendable {
   public let curves: [CurveOutcome]
   /// One result for each window, in order of time.
   public let windows: [WindowResult]
+  /// The days, where they were asked for.
+  public let days: DayReport?
 
   /// The value of a metric, or `nil` where it was not asked for.
   ///

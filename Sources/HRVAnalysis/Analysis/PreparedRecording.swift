@@ -12,7 +12,7 @@ public struct PreparedRecording: Sendable {
   public let correction: CorrectionResult
 
   /// The recording before correction, for metrics of the very beats that are corrected.
-  private let recording: RRSeries
+  let recording: RRSeries
 
   /// The series the metrics are computed on.
   public var series: RRSeries { correction.series }

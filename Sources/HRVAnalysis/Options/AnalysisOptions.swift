@@ -21,6 +21,8 @@ public struct AnalysisOptions: Sendable {
   public var includesIntervals: Bool
   /// Breathing as it was recorded, on the clock of the intervals; `nil` where it was not.
   public var respiration: SampledSignal?
+  /// Whether the days of the recording are summarised besides, with the rhythm of 24 hours.
+  public var summarisesDays = false
 
   /// Creates options; every default is the package's own definition.
   ///

@@ -33,6 +33,9 @@ public struct WindowPlan: Sendable, Equatable {
       ? TimeRange(startSeconds: window.startSeconds, endSeconds: lastBeatSeconds.nextUp) : window
   }
 
+  /// The longest beat a recording may lack at its end and still hold its last window, in seconds.
+  static let beatSeconds = 1.5
+
   /// Returns the windows that lie wholly inside a range of time, in order.
   ///
   /// - Parameter range: The time covered by the recording.
@@ -40,7 +43,7 @@ public struct WindowPlan: Sendable, Equatable {
   ///   may reach past the end by less than a beat (1.5 s), so that a recording of n minutes, which
   ///   ends with its last whole beat, holds the windows one would count in it.
   public func windows(in range: TimeRange) -> [TimeRange] {
-    let room = range.lengthSeconds + 1.5 - lengthSeconds
+    let room = range.lengthSeconds + Self.beatSeconds - lengthSeconds
     guard room >= 0 else { return [] }
     let last = (room / stepSeconds).rounded(.down)
     precondition(last < Self.mostWindows, "a plan has less than a million windows")

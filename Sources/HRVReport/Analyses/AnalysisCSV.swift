@@ -1,6 +1,6 @@
 package import AutonomicSim
 
-/// Analyses as CSV: a row for each recording or window, a column for each metric.
+/// Analyses as CSV: a row for each recording, window or day, a column for each metric.
 package enum AnalysisCSV {
   /// Returns the line of column names.
   ///
@@ -13,7 +13,8 @@ package enum AnalysisCSV {
       ["file", "start_s", "end_s"] + metrics.map(\.key) + (hasErrorColumn ? ["error"] : []))
   }
 
-  /// Returns the rows of one recording: its windows where there are some, else the whole.
+  /// Returns the rows of one recording: its windows or days where they were asked for, else the
+  /// whole.
   ///
   /// - Parameters:
   ///   - analysis: The recording and what was found.
@@ -32,6 +33,7 @@ package enum AnalysisCSV {
     if result.options.windows != nil {
       return result.windows.map { row($0.range, $0.metrics) }.joined()
     }
+    if let days = result.days { return days.days.map { row($0.range, $0.metrics) }.joined() }
     let series = result.correction.series
     guard let first = series.beatTimesSeconds.first, let last = series.beatTimesSeconds.last else {
       return row(TimeRange(startSeconds: 0, endSeconds: 0), result.metrics)

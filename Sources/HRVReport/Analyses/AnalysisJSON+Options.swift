@@ -58,6 +58,10 @@ extension JSONText {
     if let end = options.range?.endSeconds, end.isFinite { number(end) } else { null() }
     member("window_s", options.windows?.lengthSeconds)
     member("step_s", options.windows?.stepSeconds)
+    if options.summarisesDays {
+      key("days")
+      boolean(true)
+    }
     member("metrics", options.selection.metrics.map(\.key))
     key("intervals")
     boolean(options.includesIntervals)

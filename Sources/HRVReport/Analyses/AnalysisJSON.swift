@@ -35,6 +35,7 @@ package enum AnalysisJSON {
           }
         }
       }
+      if let days = analysis.result.days { json.days(days) }
     }
     return json.text
   }

@@ -9,7 +9,7 @@ package enum AnalysisTable {
   package static func text(_ analysis: RecordingAnalysis) -> String {
     head(analysis) + "\n" + metrics(analysis.result.metrics)
       + CurveTable.text(analysis.result.curves) + windows(analysis.result)
-      + warnings(analysis)
+      + (analysis.result.days.map(DaysTable.text) ?? "") + warnings(analysis)
   }
 
   private static func head(_ analysis: RecordingAnalysis) -> String {
@@ -92,7 +92,7 @@ package enum AnalysisTable {
   }
 
   /// The metrics that stand for a window where a line is all there is room for.
-  private static let windowColumns: [Metric] = [
+  static let windowColumns: [Metric] = [
     .meanHeartRate, .sdnn, .rmssd, .lowFrequency, .highFrequency, .dfaAlpha1,
   ]
 

@@ -19,25 +19,47 @@ package enum ComparisonJSON {
     json.object { json in
       json.member("schema", schema)
       json.tool()
-      json.key("options")
-      json.object { json in
-        json.member("window_s", comparison.windowSeconds)
-        json.key("analysis")
-        json.object { $0.analysisOptions(comparison.phases[0].recording.options) }
-      }
-      json.phases(of: comparison, sources: sources)
-      json.key("metrics")
-      json.object { json in
-        for metric in comparison.metrics { json.comparedMetric(metric, in: comparison) }
-      }
-      json.member("warnings", notes + comparison.warnings)
+      json.comparisonOptions(of: comparison)
+      json.comparisonResults(of: comparison, sources: sources, notes: notes)
     }
     return json.text
   }
 }
 
 extension JSONText {
-  fileprivate mutating func phases(of comparison: Comparison, sources: [String]) {
+  /// Writes how phases were compared.
+  mutating func comparisonOptions(of comparison: Comparison) {
+    key("options")
+    object { json in
+      json.member("window_s", comparison.windowSeconds)
+      json.key("analysis")
+      json.object { $0.analysisOptions(comparison.phases[0].recording.options) }
+    }
+  }
+
+  /// Writes phases, metrics, notes and warnings into the object that is open.
+  mutating func comparisonResults(
+    of comparison: Comparison, sources: [String], notes: [String]
+  ) {
+    phases(of: comparison, sources: sources)
+    key("metrics")
+    object { json in
+      for metric in comparison.metrics { json.comparedMetric(metric, in: comparison) }
+    }
+    key("notes")
+    array { json in
+      for note in comparison.notes {
+        json.object { json in
+          json.member("subject", note.subject.rawValue)
+          json.member("phase", note.phase)
+          json.member("text", note.text)
+        }
+      }
+    }
+    member("warnings", notes + comparison.warnings)
+  }
+
+  private mutating func phases(of comparison: Comparison, sources: [String]) {
     key("phases")
     array { json in
       for (phase, file) in zip(comparison.phases, sources) {
@@ -67,11 +89,16 @@ extension JSONText {
   private static func missingReason(_ change: PhaseChange?) -> String? {
     guard let change else { return "one of the two phases has no value" }
     if change.interval == nil { return "no phase has two windows with a value" }
-    return change.percent == nil ? "the first phase's mean is zero" : nil
+    if change.percent == nil { return "the first phase's mean is zero" }
+    guard change.effect.hedgesG == nil else { return nil }
+    return change.effect.windowDeviation == 0
+      ? "the windows do not vary" : "two windows in one phase do not tell a standardised effect"
   }
 
-  fileprivate mutating func comparedMetric(_ metric: Metric, in comparison: Comparison) {
+  private mutating func comparedMetric(_ metric: Metric, in comparison: Comparison) {
     guard let summaries = comparison.summaries[metric] else { return }
+    let later = comparison.phases.indices.dropFirst()
+    let changes = later.map { comparison.change(of: metric, inPhase: $0) }
     key(metric.key)
     object { json in
       json.member("unit", metric.definition.unit)
@@ -89,17 +116,58 @@ extension JSONText {
       }
       json.key("changes")
       json.object { json in
-        for index in comparison.phases.indices.dropFirst() {
+        for (index, change) in zip(later, changes) {
           json.key(comparison.phases[index].name)
-          let change = comparison.change(of: metric, inPhase: index)
           json.object { json in
             json.member("difference", change?.difference)
             json.member("percent", change?.percent)
             json.member("low", change?.interval?.lowerBound)
             json.member("high", change?.interval?.upperBound)
+            if let effect = change?.effect { json.effect(effect) }
             if let reason = Self.missingReason(change) { json.member("reason", reason) }
           }
         }
+      }
+      // The scatter is pooled over all phases, so that it is the same for every change.
+      if let effect = changes.lazy.compactMap({ $0?.effect }).first {
+        json.scatter(effect, unit: metric.definition.unit)
+      }
+    }
+  }
+
+  private mutating func effect(_ effect: PhaseEffect) {
+    if let ratio = effect.ratioPercent {
+      member("ratio_percent", ratio)
+      member("ratio_low", effect.ratioInterval?.lowerBound)
+      member("ratio_high", effect.ratioInterval?.upperBound)
+    }
+    member("hedges_g", effect.hedgesG)
+    key("exceeds_smallest_detectable")
+    if let exceeds = effect.exceedsDetectable { boolean(exceeds) } else { null() }
+  }
+
+  /// Writes how much windows vary: on the metric's scale, as a change one can detect in its unit or
+  /// in percent.
+  private mutating func scatter(_ effect: PhaseEffect, unit: String) {
+    let isRatio = effect.scale == .logarithmic
+    func inUnit(_ change: Double?) -> Double? {
+      change.map { isRatio ? 100 * expm1($0) : $0 }
+    }
+    member("scale", effect.scale.rawValue)
+    member("window_sd", effect.windowDeviation)
+    if effect.windowDeviation == nil {
+      member("reason", "no phase has two windows with a value")
+    }
+    key("smallest_detectable")
+    object { json in
+      json.member("unit", isRatio ? "%" : unit)
+      json.member("from_first", inUnit(effect.detectableFromFirst))
+      json.member("pooled", inUnit(effect.detectablePooled))
+      if effect.detectableFromFirst == nil {
+        json.member(
+          "reason",
+          effect.detectablePooled == nil
+            ? "no phase has two windows with a value" : "the first phase has one window only")
       }
     }
   }

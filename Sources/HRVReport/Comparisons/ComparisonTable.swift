@@ -2,7 +2,7 @@ package import AutonomicSim
 
 /// A comparison of phases for a terminal.
 package enum ComparisonTable {
-  /// Returns the text: the phases, then each metric with its changes and their intervals.
+  /// Returns the text: the phases, then for each later phase every metric with its change.
   ///
   /// - Parameters:
   ///   - comparison: The comparison.
@@ -12,8 +12,11 @@ package enum ComparisonTable {
   package static func text(
     _ comparison: Comparison, sources: [String], notes: [String] = []
   ) -> String {
-    phases(comparison, sources) + "\n" + metrics(comparison)
-      + warnings(notes + comparison.warnings)
+    phases(comparison, sources)
+      + comparison.phases.indices.dropFirst().map { changes(comparison, to: $0) }.joined()
+      + legend + withoutValue(comparison)
+      + sentences("Beside the nerves", comparison.notes.map(\.text))
+      + sentences("Read with care", notes + comparison.warnings)
   }
 
   private static func phases(_ comparison: Comparison, _ sources: [String]) -> String {
@@ -29,27 +32,31 @@ package enum ComparisonTable {
       + "\(DurationText.text(comparison.windowSeconds)); changes with 95 % intervals\n"
   }
 
-  private static func metrics(_ comparison: Comparison) -> String {
-    let later = comparison.phases.indices.dropFirst()
-    var table = TextTable(
-      [.left, .left, .right] + later.flatMap { _ in [TextTable.Alignment.right, .right, .right] })
-    table.add(
-      ["metric", "unit", comparison.phases[0].name]
-        + later.flatMap { [comparison.phases[$0].name, "change", "95 % interval"] })
+  private static let legend = """
+
+    %: ratio of geometric means for what varies as a ratio (~), else share of the first mean.
+    g: change in standard deviations of windows (Hedges). SDC: smallest detectable change of one
+    person from window to window, in % where marked ~; * where the change exceeds it.
+
+    """
+
+  private static func changes(_ comparison: Comparison, to index: Int) -> String {
+    let first = comparison.phases[0].name
+    let name = comparison.phases[index].name
+    var table = TextTable([.left, .left, .right, .right, .right, .right, .right, .right, .right])
+    table.add(["metric", "unit", first, name, "change", "95 % interval", "%", "g", "SDC"])
     for metric in comparison.metrics {
       guard let summaries = comparison.summaries[metric], hasValue(summaries) else { continue }
       let unit = metric.definition.unit
-      table.add(
-        [metric.key, unit == "1" ? "" : unit, number(summaries[0].mean, unit)]
-          + later.flatMap { index in
-            let change = comparison.change(of: metric, inPhase: index)
-            return [
-              number(summaries[index].mean, unit), signed(change?.difference, unit),
-              interval(change),
-            ]
-          })
+      let change = comparison.change(of: metric, inPhase: index)
+      table.add([
+        metric.key, unit == "1" ? "" : unit, number(summaries[0].mean, unit),
+        number(summaries[index].mean, unit), signed(change?.difference, unit),
+        interval(change?.interval), percent(change), decimals(change?.effect.hedgesG),
+        detectable(change?.effect),
+      ])
     }
-    return table.text() + withoutValue(comparison)
+    return "\n\(name) against \(first)\n" + table.text()
   }
 
   private static func hasValue(_ summaries: [PhaseSummary]) -> Bool {
@@ -73,17 +80,44 @@ package enum ComparisonTable {
     value.map { ReadableNumber.text($0, unit: unit) } ?? "–"
   }
 
-  private static func signed(_ value: Double?, _ unit: String = "") -> String {
+  /// A change with its sign.
+  static func signed(_ value: Double?, _ unit: String = "") -> String {
     guard let value else { return "–" }
     return (value > 0 ? "+" : "") + ReadableNumber.text(value, unit: unit)
   }
 
-  private static func interval(_ change: PhaseChange?) -> String {
-    guard let interval = change?.interval else { return "–" }
-    return "\(signed(interval.lowerBound)) to \(signed(interval.upperBound))"
+  /// The two ends of an interval of a change.
+  static func interval(_ interval: ClosedRange<Double>?) -> String {
+    guard let interval else { return "–" }
+    return "\(signed(interval.lowerBound))…\(signed(interval.upperBound))"
   }
 
-  private static func warnings(_ sentences: [String]) -> String {
-    sentences.isEmpty ? "" : "\nRead with care\n" + sentences.map { "  - \($0)\n" }.joined()
+  /// A standardised effect: two decimals, with its sign.
+  static func decimals(_ value: Double?) -> String {
+    guard let value else { return "–" }
+    return (value > 0 ? "+" : "") + ReadableNumber.fixed(value, decimals: 2)
+  }
+
+  /// A change in percent with one decimal and its sign.
+  static func percent(_ value: Double) -> String {
+    (value > 0 ? "+" : "") + ReadableNumber.fixed(value, decimals: 1)
+  }
+
+  private static func percent(_ change: PhaseChange?) -> String {
+    if let ratio = change?.effect.ratioPercent { return "~" + percent(ratio) }
+    return change?.percent.map { percent($0) } ?? "–"
+  }
+
+  private static func detectable(_ effect: PhaseEffect?) -> String {
+    guard let effect, let smallest = effect.detectablePooled else { return "–" }
+    return
+      (effect.scale == .logarithmic
+      ? "~" + ReadableNumber.fixed(100 * expm1(smallest), decimals: 1)
+      : ReadableNumber.text(smallest)) + (effect.exceedsDetectable == true ? " *" : "  ")
+  }
+
+  /// A heading with a sentence a line; nothing where there are none.
+  static func sentences(_ heading: String, _ sentences: [String]) -> String {
+    sentences.isEmpty ? "" : "\n\(heading)\n" + sentences.map { "  - \($0)\n" }.joined()
   }
 }

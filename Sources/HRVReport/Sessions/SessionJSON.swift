@@ -133,8 +133,10 @@ extension JSONText {
           json.object { json in
             json.changes(
               comparison.phases.indices.dropFirst().map { index in
-                let change = comparison.change(of: metric, inPhase: index)
-                return (comparison.phases[index].name, change?.difference)
+                (
+                  comparison.phases[index].name,
+                  comparison.difference(of: metric, inPhase: index)
+                )
               })
           }
         }

@@ -21,7 +21,19 @@ public struct StudentDistribution: Sendable {
   /// - Returns: A probability in 0…1.
   public func twoSidedTail(beyond t: Double) -> Double {
     let x = degreesOfFreedom / (degreesOfFreedom + t * t)
-    return Self.regularisedIncompleteBeta(x, degreesOfFreedom / 2, 0.5)
+    return IncompleteBeta.regularised(x, degreesOfFreedom / 2, 0.5)
+  }
+
+  /// The density of the distribution at a value.
+  ///
+  /// - Parameter t: The value.
+  /// - Returns: The density, symmetric about zero.
+  public func density(at t: Double) -> Double {
+    let nu = degreesOfFreedom
+    let logarithm =
+      lgamma((nu + 1) / 2) - lgamma(nu / 2) - 0.5 * log(nu * .pi)
+      - (nu + 1) / 2 * log1p(t * t / nu)
+    return exp(logarithm)
   }
 
   /// The value that the variable exceeds in size with a given probability.
@@ -39,45 +51,5 @@ public struct StudentDistribution: Sendable {
       guard middle > lower, middle < upper else { return middle }
       if twoSidedTail(beyond: middle) > probability { lower = middle } else { upper = middle }
     }
-  }
-
-  private static func regularisedIncompleteBeta(_ x: Double, _ a: Double, _ b: Double) -> Double {
-    if x <= 0 { return 0 }
-    if x >= 1 { return 1 }
-    // The fraction converges fast below (a + 1)/(a + b + 2); beyond, the mirrored one does.
-    if x > (a + 1) / (a + b + 2) {
-      return 1 - regularisedIncompleteBeta(1 - x, b, a)
-    }
-    let front = exp(
-      lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log1p(-x))
-    return front * continuedFraction(x, a, b) / a
-  }
-
-  /// Lentz's evaluation of the continued fraction of the incomplete beta function.
-  private static func continuedFraction(_ x: Double, _ a: Double, _ b: Double) -> Double {
-    let tiny = 1e-300
-    var c = 1.0
-    var d = 1 - (a + b) * x / (a + 1)
-    if d.magnitude < tiny { d = tiny }
-    d = 1 / d
-    var result = d
-    for step in 1...10_000 {
-      let m = Double(step)
-      let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-      d = 1 / nonzero(1 + even * d, tiny)
-      c = nonzero(1 + even / c, tiny)
-      result *= d * c
-      let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-      d = 1 / nonzero(1 + odd * d, tiny)
-      c = nonzero(1 + odd / c, tiny)
-      let factor = d * c
-      result *= factor
-      if (factor - 1).magnitude < Double.ulpOfOne { break }
-    }
-    return result
-  }
-
-  private static func nonzero(_ value: Double, _ tiny: Double) -> Double {
-    value.magnitude < tiny ? tiny : value
   }
 }

@@ -13,6 +13,7 @@ struct AnalyzeCommand: ParsableCommand {
 
       Example: hrv-tool analyze morning.txt --metrics time,frequency --format json
       Example: hrv-tool analyze night.csv --window 5m --step 1m --format csv
+      Example: hrv-tool analyze week.txt --days --metrics mean_hr,rmssd,hf
 
       Short-term scaling along a run, as endurance athletes follow it:
       Example: hrv-tool analyze run.csv --window 2m --step 20s --metrics dfa_alpha1
@@ -77,6 +78,10 @@ struct AnalyzeCommand: ParsableCommand {
       valueName: "file"))
   var respiration: String?
 
+  @Flag(
+    help: "Summarise each day besides and, from 24 h on, the rhythm of the day (cosinor).")
+  var days = false
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -89,6 +94,11 @@ struct AnalyzeCommand: ParsableCommand {
       throw ValidationError(
         "--respiration belongs to one recording; \(files.count) were given, analyse them one by one"
       )
+    }
+    if days, window != nil, output.format == .csv {
+      throw ValidationError(
+        "--format csv has a row for each window or for each day, not both; leave out --window or "
+          + "--days, or write --format json")
     }
     try window?.checkAsWindow("--window")
     try step?.checkAsWindow("--step")
@@ -125,6 +135,7 @@ struct AnalyzeCommand: ParsableCommand {
       options.windows = WindowPlan(
         lengthSeconds: window.seconds, stepSeconds: step?.seconds ?? window.seconds)
     }
+    options.summarisesDays = days
     var batch = AnalysisBatch(
       format: output.format.batchFormat, metrics: options.selection.metrics,
       hasSeveralFiles: files.count > 1)

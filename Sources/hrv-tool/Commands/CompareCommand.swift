@@ -13,27 +13,36 @@ struct CompareCommand: ParsableCommand {
       for each phase, a file that names its phases (rr.csv), or a session folder. Every metric is \
       taken from windows of equal length, because many grow with the length of a recording; the \
       change is the difference of the means, its interval Student's with the variance pooled over \
-      the phases.
+      the phases and the dependence of neighbouring windows averaged over.
+
+      Several session folders, several files with --phase, or files in pairs with --pairs are \
+      compared one by one and then together: the mean change over sessions with its interval. A \
+      session that cannot be compared is a row with its reason, and the exit status is 2.
 
       Durations are written 90s, 15m or 1h30m; bare numbers are seconds.
 
       Example: hrv-tool compare before.txt after.txt
       Example: hrv-tool compare visit.csv --phase before=0..10m --phase after=40m..1h
       Example: hrv-tool compare session
+      Example: hrv-tool compare monday tuesday wednesday --metrics rmssd,hf
+      Example: hrv-tool compare --pairs anna-1.txt anna-2.txt ben-1.txt ben-2.txt
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Two or three recordings, one recording, or a session folder.", valueName: "input"))
+      "Two or three recordings, one recording, or session folders.", valueName: "input"))
   var inputs: [String]
 
   @Option(
     help: ArgumentHelp(
-      "A phase of the one recording, as NAME=FROM..TO; the first one given is the reference. "
+      "A phase of each recording, as NAME=FROM..TO; the first one given is the reference. "
         + "(default: the phases the file names)",
       valueName: "phase"),
     transform: PhaseArgument.init(parsing:))
   var phase: [PhaseArgument] = []
+
+  @Flag(help: "The files are pairs, one for each session: before, after, before, after.")
+  var pairs = false
 
   @Option(
     parsing: .unconditional,
@@ -54,11 +63,18 @@ struct CompareCommand: ParsableCommand {
   var output: OutputOptions
 
   func validate() throws {
-    if inputs.count > 3 {
-      throw ValidationError("compare takes at most three recordings, not \(inputs.count)")
-    }
-    if inputs.count > 1, !phase.isEmpty {
-      throw ValidationError("--phase divides one recording; \(inputs.count) were given")
+    if pairs {
+      if !phase.isEmpty {
+        throw ValidationError("--pairs takes whole files; leave out --phase or --pairs")
+      }
+      if !inputs.count.isMultiple(of: 2) {
+        throw ValidationError(
+          "--pairs takes two files for each session, but \(inputs.count) were given")
+      }
+    } else if inputs.count > 3, !isOfSeveralSessions {
+      throw ValidationError(
+        "compare takes at most three recordings, not \(inputs.count); for several sessions give "
+          + "--pairs, --phase or session folders")
     }
     if phase.count == 1 {
       throw ValidationError("a comparison needs two phases; give --phase once for each")
@@ -69,24 +85,25 @@ struct CompareCommand: ParsableCommand {
     try window.checkAsWindow("--window")
   }
 
+  /// Whether each input is a session with phases of its own.
+  private var isOfSeveralSessions: Bool {
+    inputs.count > 1 && (!phase.isEmpty || inputs.contains(where: SessionFolder.isFolder))
+  }
+
   func run() throws {
     try ResultOutput.refuse(output.output, among: inputs)
-    var named = [(phase: ComparisonPhase, file: String)]()
-    var notes = [String]()
-    if inputs.count == 1 {
-      (named, notes) = try phases(ofOne: inputs[0])
+    if pairs {
+      try runBatch(
+        stride(from: 0, to: inputs.count, by: 2).map { [inputs[$0], inputs[$0 + 1]] })
+    } else if isOfSeveralSessions {
+      try runBatch(inputs.map { [$0] })
     } else {
-      let names = inputs.count == 2 ? ["before", "after"] : ["before", "during", "after"]
-      for (name, path) in zip(names, inputs) {
-        let (recording, prepared) = try prepare(path)
-        let phase = ComparisonPhase(
-          name: name, range: Self.whole(prepared.series), recording: prepared)
-        named.append((phase, input.source(of: path).name))
-        notes += self.notes(path, recording, prepared)
-      }
+      try runOne()
     }
-    let comparison = Comparison(phases: named.map(\.phase), windowSeconds: window.seconds)
-    let sources = named.map(\.file)
+  }
+
+  private func runOne() throws {
+    let (comparison, sources, notes) = try compared(inputs)
     let text =
       switch output.format {
       case .table: ComparisonTable.text(comparison, sources: sources, notes: notes)
@@ -94,9 +111,72 @@ struct CompareCommand: ParsableCommand {
       case .csv: ComparisonCSV.text(comparison)
       }
     if output.format != .table {
-      for note in notes + comparison.warnings { Console.note(note, unless: output.quiet) }
+      for note in notes + comparison.warnings + comparison.notes.map(\.text) {
+        Console.note(note, unless: output.quiet)
+      }
     }
     try ResultOutput.write(text, to: output.output)
+  }
+
+  /// Compares the phases of each session, then the sessions; each session is one file or a pair.
+  private func runBatch(_ sessions: [[String]]) throws {
+    var batch = ComparisonBatch()
+    for files in sessions {
+      let name = files.map { input.source(of: $0).name }.joined(separator: " / ")
+      do {
+        let (comparison, sources, notes) = try compared(files)
+        let reason = batch.add(comparison, name: name, sources: sources, notes: notes)
+        if let reason { Console.failure(reason) }
+        if output.format != .table {
+          for note in notes + comparison.warnings {
+            Console.note("\(name): \(note)", unless: output.quiet)
+          }
+        }
+      } catch let failure as ToolFailure {
+        batch.addFailure(name: name, reason: failure.message)
+        Console.failure(failure.message)
+      }
+    }
+    let text =
+      switch output.format {
+      case .table: PairedTable.text(batch)
+      case .json: PairedJSON.text(batch)
+      case .csv: ComparisonCSV.text(batch)
+      }
+    try ResultOutput.write(text, to: output.output)
+    if batch.failureCount > 0 {
+      throw ToolFailure(
+        message: "\(batch.failureCount) of \(sessions.count) sessions could not be compared",
+        status: 2)
+    }
+  }
+
+  /// Compares the phases of one session.
+  ///
+  /// - Parameter paths: One recording with phases, or one recording for each phase.
+  /// - Returns: The phases side by side, the file each came from, and what reading them found.
+  /// - Throws: ``ToolFailure`` for a recording that cannot be read or holds no phases.
+  private func compared(
+    _ paths: [String]
+  ) throws -> (comparison: Comparison, sources: [String], notes: [String]) {
+    var named = [(phase: ComparisonPhase, file: String)]()
+    var notes = [String]()
+    if paths.count == 1 {
+      (named, notes) = try phases(ofOne: paths[0])
+    } else {
+      let names = paths.count == 2 ? ["before", "after"] : ["before", "during", "after"]
+      for (name, path) in zip(names, paths) {
+        let (recording, prepared) = try prepare(path)
+        let phase = ComparisonPhase(
+          name: name, range: Self.whole(prepared.series), recording: prepared)
+        named.append((phase, input.source(of: path).name))
+        notes += self.notes(path, recording, prepared)
+      }
+    }
+    return (
+      Comparison(phases: named.map(\.phase), windowSeconds: window.seconds), named.map(\.file),
+      notes
+    )
   }
 
   /// Gives every phase a name of its own: the second `rest` of a recording is `rest 2`.
@@ -128,6 +208,9 @@ struct CompareCommand: ParsableCommand {
           + "comparison needs two; give them with --phase, such as --phase before=0..10m --phase "
           + "after=40m..1h")
     }
+    // The session file speaks of its own phases only.
+    let breathing =
+      isFolder && phase.isEmpty ? try SessionFolder.respirationRatesPerMinute(in: path) : [:]
     let named = try ranges.map { phaseName, range in
       guard !prepared.series.slice(range).isEmpty else {
         let end = ReadableDuration.text(recording.series.beatTimesSeconds.last ?? 0)
@@ -136,7 +219,11 @@ struct CompareCommand: ParsableCommand {
             + "\(ReadableDuration.text(range.startSeconds)) to "
             + "\(ReadableDuration.text(range.endSeconds))); the recording ends at \(end)")
       }
-      return (ComparisonPhase(name: phaseName, range: range, recording: prepared), name)
+      return (
+        ComparisonPhase(
+          name: phaseName, range: range, recording: prepared,
+          respirationRatePerMinute: breathing[phaseName]), name
+      )
     }
     return (named, notes(file, recording, prepared))
   }

@@ -107,9 +107,21 @@ struct SessionFolder {
 
   /// The phases that the session file of a folder states.
   static func phases(in path: String) throws(ToolFailure) -> [RecordingPhase] {
+    try read(path) { bytes throws(SessionFile.Unreadable) in try SessionFile.phases(ofJSON: bytes) }
+  }
+
+  /// Breaths per minute in the phases, as the session file of a folder states them.
+  static func respirationRatesPerMinute(in path: String) throws(ToolFailure) -> [String: Double] {
+    try read(path) { bytes throws(SessionFile.Unreadable) in
+      try SessionFile.respirationRatesPerMinute(ofJSON: bytes)
+    }
+  }
+
+  private static func read<Value>(
+    _ path: String, _ take: ([UInt8]) throws(SessionFile.Unreadable) -> Value
+  ) throws(ToolFailure) -> Value {
     do {
-      let bytes = try FileContents.read(path: "\(path)/session.json")
-      return try SessionFile.phases(ofJSON: bytes)
+      return try take(FileContents.read(path: "\(path)/session.json"))
     } catch let error as RecordingError {
       throw .input("\(path)/session.json: \(error.message)")
     } catch {
