@@ -6,7 +6,7 @@ public struct MetricOutcome: Sendable, Equatable {
   public let metric: Metric
   /// Its value, or why it has none.
   public let value: MetricValue
-  /// Its 95 % interval, or why it has none; `nil` where none was asked for or there is no value.
+  /// Its 95 % interval, or why it has none; `nil` where none was asked for.
   public let interval: IntervalOutcome?
   /// Why the number should not be read as it stands, one sentence each; empty for a number without
   /// doubts, for one that is undefined, and in windows.

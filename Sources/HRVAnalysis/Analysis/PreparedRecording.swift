@@ -74,9 +74,10 @@ public struct PreparedRecording: Sendable {
     return options.selection.metrics.map { metric in
       let definition = metric.definition
       let value = definition.compute(inputs)
+      guard withIntervals else { return MetricOutcome(metric: metric, value: value) }
       let interval =
-        withIntervals
-        ? value.number.map { definition.interval.compute(uncertainty, metric, $0) } : nil
+        value.number.map { definition.interval.compute(uncertainty, metric, $0) }
+        ?? .undefined(.noValue)
       return MetricOutcome(metric: metric, value: value, interval: interval)
     }
   }

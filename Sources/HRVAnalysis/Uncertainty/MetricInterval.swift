@@ -13,8 +13,10 @@ public struct MetricInterval: Sendable, Equatable {
   public let effectiveSampleSize: Double
 }
 
-/// Why a metric with a value has no interval.
+/// Why a metric has no interval.
 public enum IntervalUndefined: Sendable, Equatable {
+  /// The metric has no value.
+  case noValue
   /// No interval is given for this metric, and why.
   case notOffered(String)
   /// Fewer intervals than the method needs.
@@ -31,6 +33,7 @@ extension IntervalUndefined: CustomStringConvertible {
   /// One clause for a person, without a full stop.
   public var description: String {
     switch self {
+    case .noValue: "the metric has no value"
     case .notOffered(let reason): reason
     case .tooFewIntervals(let needed, let found):
       "the interval needs \(needed) intervals, has \(found)"

@@ -68,7 +68,9 @@ struct JSONInspection {
       // Options that were not set and a start that the file does not tell are not undefined values.
       if key == "options" || key == "start" { continue }
       if member is NSNull {
-        #expect(object["reason"] is String, "\(path).\(key)", sourceLocation: location)
+        #expect(
+          object["reason"] is String || object["interval_reason"] is String, "\(path).\(key)",
+          sourceLocation: location)
       }
       expectReasons(in: member, at: "\(path).\(key)", location)
     }
