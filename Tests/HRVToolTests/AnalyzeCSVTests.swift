@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("analyze, as CSV and in windows", .timeLimit(.minutes(1)))
+@Suite("analyze, as CSV and in windows", .timeLimit(.minutes(5)))
 struct AnalyzeCSVTests {
   @Test("the columns are file, start_s, end_s and one for each metric")
   func columns() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("analyze --days", .timeLimit(.minutes(1)))
+@Suite("analyze --days", .timeLimit(.minutes(5)))
 struct AnalyzeDaysTests {
   /// Whole milliseconds, one a line, whose rate is 70 ± 10 bpm with its peak at 15 h.
   private static func day(hours: Double) -> String {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("analyze, as JSON", .timeLimit(.minutes(1)))
+@Suite("analyze, as JSON", .timeLimit(.minutes(5)))
 struct AnalyzeJSONTests {
   @Test("one recording: every member of the contract, in its order")
   func members() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Several files", .timeLimit(.minutes(1)))
+@Suite("Several files", .timeLimit(.minutes(5)))
 struct BatchTests {
   private func folderWithTwoRecordings() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()

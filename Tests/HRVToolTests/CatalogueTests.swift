@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("metrics and protocols", .timeLimit(.minutes(1)))
+@Suite("metrics and protocols", .timeLimit(.minutes(5)))
 struct CatalogueTests {
   @Test("metrics: the forms list the same keys, each with definition and reference")
   func metrics() throws {

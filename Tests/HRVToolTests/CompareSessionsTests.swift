@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("compare, several sessions", .timeLimit(.minutes(1)))
+@Suite("compare, several sessions", .timeLimit(.minutes(5)))
 struct CompareSessionsTests {
   private static let usual = ["--window", "1m", "--metrics", "mean_hr,rmssd,hf", "-q"]
 

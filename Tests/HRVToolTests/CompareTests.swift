@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("compare", .timeLimit(.minutes(1)))
+@Suite("compare", .timeLimit(.minutes(5)))
 struct CompareTests {
   @Test("a session folder gives the changes of session.json to the last bit", arguments: [3, 8])
   func session(seed: Int) throws {

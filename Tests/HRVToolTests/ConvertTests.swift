@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("convert", .timeLimit(.minutes(1)))
+@Suite("convert", .timeLimit(.minutes(5)))
 struct ConvertTests {
   @Test("rr-csv to rr-csv is the same file")
   func identity() throws {

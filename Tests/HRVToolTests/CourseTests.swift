@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("A course on the command line", .timeLimit(.minutes(1)))
+@Suite("A course on the command line", .timeLimit(.minutes(5)))
 struct CourseTests {
   private static let short = ["--weeks", "2", "--follow-up", "1", "--format", "json"]
 

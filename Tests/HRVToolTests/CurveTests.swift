@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("analyze, with curves", .timeLimit(.minutes(1)))
+@Suite("analyze, with curves", .timeLimit(.minutes(5)))
 struct CurveTests {
   static let keys = [
     "mse", "cmse", "rcmse", "dfa", "mfdfa_alpha1_h", "mfdfa_alpha1_f", "mfdfa_alpha2_h",

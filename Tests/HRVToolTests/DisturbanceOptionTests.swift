@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Options of disturbances", .timeLimit(.minutes(1)))
+@Suite("Options of disturbances", .timeLimit(.minutes(5)))
 struct DisturbanceOptionTests {
   private static let phases = ["--before", "3m", "--during", "2m", "--after", "2m"]
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("evidence", .timeLimit(.minutes(1)))
+@Suite("evidence", .timeLimit(.minutes(5)))
 struct EvidenceTests {
   @Test("without names the figures of all systems are listed; a name is explained with sources")
   func table() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Help", .timeLimit(.minutes(1)))
+@Suite("Help", .timeLimit(.minutes(5)))
 struct HelpTests {
   static let commands = [
     "simulate", "analyze", "compare", "convert", "course", "inspect", "metrics", "protocols",

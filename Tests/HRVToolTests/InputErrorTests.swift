@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Files that cannot be read", .timeLimit(.minutes(1)))
+@Suite("Files that cannot be read", .timeLimit(.minutes(5)))
 struct InputErrorTests {
   /// The commands that read one recording.
   static let readers = [["analyze"], ["inspect"], ["compare"], ["convert", "--to", "rr-csv"]]

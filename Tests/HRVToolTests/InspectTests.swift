@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("inspect", .timeLimit(.minutes(1)))
+@Suite("inspect", .timeLimit(.minutes(5)))
 struct InspectTests {
   @Test("the three forms tell the same file")
   func forms() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Being stopped", .timeLimit(.minutes(1)), .serialized)
+@Suite("Being stopped", .timeLimit(.minutes(5)), .serialized)
 struct InterruptionTests {
   /// Where the tests run in the background of a shell, they and the programs they start would
   /// inherit an ignored SIGINT.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Where results go", .timeLimit(.minutes(1)))
+@Suite("Where results go", .timeLimit(.minutes(5)))
 struct OutputTests {
   /// The commands that print a result, on a folder with a session and a recording.
   static let printers = [

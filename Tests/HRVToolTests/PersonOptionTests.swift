@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Options of the simulated person", .timeLimit(.minutes(1)))
+@Suite("Options of the simulated person", .timeLimit(.minutes(5)))
 struct PersonOptionTests {
   private let folder: TemporaryFolder
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Protocol files on the command line", .timeLimit(.minutes(1)))
+@Suite("Protocol files on the command line", .timeLimit(.minutes(5)))
 struct ProtocolFileTests {
   private static let short = ["--before", "1m", "--during", "1m", "--after", "1m"]
 

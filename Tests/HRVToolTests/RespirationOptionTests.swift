@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("analyze with a respiration signal", .timeLimit(.minutes(1)))
+@Suite("analyze with a respiration signal", .timeLimit(.minutes(5)))
 struct RespirationOptionTests {
   @Test("a session's files give what its session.json says, phase by phase")
   func session() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("simulate", .timeLimit(.minutes(1)))
+@Suite("simulate", .timeLimit(.minutes(5)))
 struct SimulateTests {
   @Test("the folder holds the files of the contract, the note goes to standard error")
   func files() throws {

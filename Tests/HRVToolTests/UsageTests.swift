@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Wrong usage", .timeLimit(.minutes(1)))
+@Suite("Wrong usage", .timeLimit(.minutes(5)))
 struct UsageTests {
   /// A command line that cannot be meant, and what has to be said of it.
   struct Mistake: CustomTestStringConvertible, Sendable {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("validate", .timeLimit(.minutes(1)))
+@Suite("validate", .timeLimit(.minutes(5)))
 struct ValidateTests {
   @Test("one line for each target, the same bytes each time, status 1 where one is missed")
   func group() throws {

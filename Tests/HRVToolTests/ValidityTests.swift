@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("analyze says what should be read with care", .timeLimit(.minutes(1)))
+@Suite("analyze says what should be read with care", .timeLimit(.minutes(5)))
 struct ValidityTests {
   @Test("quality has the clock's step, the test for drifts and the clock check, with reasons")
   func members() throws {
