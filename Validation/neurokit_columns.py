@@ -1,7 +1,8 @@
 """Which metric holds which of the 95 columns of neurokit2.hrv() and of the table of hrv_rqa().
 
 A column times its factor is the metric, under the neurokit preset: NeuroKit2 gives as fractions
-what is a percentage here. Import it wherever values of both are compared.
+what is a percentage here. Import it wherever values of both are compared. IALS is the metric where
+no two successive intervals are equal: differences of zero belong to no segment there.
 """
 
 # Column of nk.hrv() without "HRV_": (key, factor).

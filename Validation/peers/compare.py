@@ -4,7 +4,13 @@
 
 Reads fixtures/peers, runs hrv-tool on the same series under the presets agreement.csv names, and
 prints metric, tool, preset, both values, difference and verdict; exit status 1 if a row that should
-agree does not. Needs nothing but the standard library.
+agree does not. Stops if a column of a peer has no row. Needs nothing but the standard library.
+
+A tolerance is the largest difference relative to the larger number, or a word:
+  digits  half a unit of the last printed digit
+  unit    a whole one, of numbers that were rounded twice
+  whole   the peer cuts off the fraction: ours is at most 1 larger
+  zero    1e-9, and the peer writes 0 where ours has no value
 """
 import argparse
 import csv
@@ -19,8 +25,15 @@ from recordings import published_intervals
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
+sys.path.insert(0, str(HERE.parent))
+from neurokit_columns import COLUMNS, DIFFERENT, MULTIFRACTAL, RECURRENCE
+
 # Tolerances of published numbers, in units of their last printed digit.
 DIGITS = {"digits": 0.5000001, "unit": 1.0000001}
+# What the same arithmetic in another order leaves after spline and transform.
+ROUNDING = 1e-9
+# Columns that are no metrics.
+NO_METRIC = {"pyhrv": {"nni_counter"}}  # the number of intervals
 
 
 def difference(ours, theirs):
@@ -31,6 +44,31 @@ def difference(ours, theirs):
 def last_digit(printed, factor):
     """A unit of the last printed digit."""
     return 10.0 ** -len(printed.partition(".")[2]) * factor
+
+
+def agrees(tolerance, ours, theirs, factor):
+    """Whether our value is the peer's, times the factor, within the tolerance of the row."""
+    expected = float(theirs) * factor
+    if tolerance in DIGITS:
+        # A little more than half a unit, for the rounding of the number itself.
+        return abs(ours - expected) <= DIGITS[tolerance] * last_digit(theirs, factor)
+    if tolerance == "whole":
+        return expected <= ours < expected + factor
+    limit = ROUNDING if tolerance == "zero" else float(tolerance)
+    return difference(ours, expected) <= limit
+
+
+def check_neurokit(rules):
+    """Every column of NeuroKit2's hrv() and hrv_rqa() has a row as neurokit_columns.py has it."""
+    wanted = COLUMNS | {column: (column.lower(), 1) for column in MULTIFRACTAL}
+    wanted |= {"RQA_" + column: how for column, how in RECURRENCE.items()}
+    found = {rule["column"]: (rule["key"], float(rule["factor"]))
+             for rule in rules if rule["tool"] == "neurokit"}
+    agreeing = {rule["column"] for rule in rules if rule["tool"] == "neurokit" and rule["preset"]}
+    wrong = sorted(column for column, how in wanted.items()
+                   if found.get(column) != how or column in agreeing & DIFFERENT.keys())
+    if wrong:
+        sys.exit(f"agreement.csv and neurokit_columns.py differ on {', '.join(wrong)}")
 
 
 class Analyses:
@@ -77,7 +115,7 @@ class Row:
     def __init__(self, tool, rule):
         self.tool, self.rule = tool, rule
         self.shown = None  # ours and theirs where they differ most under the preset
-        self.largest = self.largest_default = 0.0
+        self.largest, self.largest_default = 0.0, None
         self.count, self.failures, self.undefined = 0, [], set()
 
     def add(self, name, theirs, under_preset, under_default):
@@ -90,26 +128,19 @@ class Row:
         expected = float(theirs) * factor
         plain = under_default[key]["value"]
         if plain is not None:
-            self.largest_default = max(self.largest_default, difference(plain, expected))
+            self.largest_default = max(self.largest_default or 0, difference(plain, expected))
         ours = (under_preset or under_default)[key]["value"]
         if ours is None:
             self.undefined.add((under_preset or under_default)[key].get("reason", ""))
-            if rule["preset"]:
+            if rule["preset"] and not (rule["tolerance"] == "zero" and expected == 0):
                 self.failures.append(f"{name}: undefined")
             return
         self.count += 1
         off = difference(ours, expected)
         if self.shown is None or off > self.largest:
             self.shown, self.largest = (ours, expected), max(self.largest, off)
-        if rule["preset"]:
-            if rule["tolerance"] in DIGITS:
-                # A little more than half a unit, for the rounding of the number itself.
-                limit = DIGITS[rule["tolerance"]] * last_digit(theirs, factor)
-                agrees = abs(ours - expected) <= limit
-            else:
-                agrees = off <= float(rule["tolerance"])
-            if not agrees:
-                self.failures.append(f"{name}: {ours!r}, {expected!r}")
+        if rule["preset"] and not agrees(rule["tolerance"], ours, theirs, factor):
+            self.failures.append(f"{name}: {ours!r}, {expected!r}")
 
     @property
     def verdict(self):
@@ -123,7 +154,8 @@ class Row:
         ours, theirs = self.shown or (None, None)
         number = lambda value: "" if value is None else f"{value:.7g}"
         # Below this only rounding speaks, and it may speak otherwise on another machine.
-        spread = lambda value: "< 1e-12" if value < 1e-12 else f"{value:.1e}"
+        spread = lambda value: ("undefined" if value is None else
+                                "< 1e-12" if value < 1e-12 else f"{value:.1e}")
         why = self.rule["why"]
         if not self.shown and self.undefined:
             why = "Undefined here: " + "; ".join(sorted(self.undefined)) + ". " + why
@@ -144,9 +176,11 @@ Made by `make validate`, which fails if a row that should agree does not. The va
 are in `Validation/fixtures/peers`, the rules in `Validation/peers/agreement.csv`; `make oracles`
 installs the peers and runs them again. Numbers are those of the series with the largest relative
 difference under the preset named (the default preset where it is "none"); "under default" is the
-largest difference under the default preset. A row agrees within 1e-9, which is what the same
-arithmetic in another order leaves after spline and transform, or to the printed digits where values
-were only published, or as its explanation says.
+largest difference under the default preset, which can leave the metric undefined. A row agrees
+within 1e-9, which is what the same arithmetic in another order leaves after spline and transform,
+or to the printed digits where values were only published, or as its explanation says. All 95
+columns of NeuroKit2's `hrv()` and the 14 of its `hrv_rqa()` are here, and every other value
+stored of the peers that is a metric.
 """
 
 
@@ -173,6 +207,7 @@ def main():
     analyses = Analyses(str(pathlib.Path(arguments.tool).resolve()))
     with open(HERE / "agreement.csv", newline="") as file:
         rules = list(csv.DictReader(file))
+    check_neurokit(rules)
     rows, tools = [], []
     with tempfile.TemporaryDirectory() as folder:
         for tool in dict.fromkeys(rule["tool"] for rule in rules):
@@ -192,9 +227,9 @@ def main():
             unknown = {row.rule["column"] for row in own} - seen
             if unknown and seen:
                 sys.exit(f"{path.name} has no column {', '.join(sorted(unknown))}")
-            without = sorted(seen - {row.rule["column"] for row in own})
+            without = seen - {row.rule["column"] for row in own} - NO_METRIC.get(tool, set())
             if without:
-                print(f"{tool}: no counterpart for {', '.join(without)}", file=sys.stderr)
+                sys.exit(f"agreement.csv has no row for {tool}'s {', '.join(sorted(without))}")
     order = {key: place for place, key in enumerate(dict.fromkeys(row.rule["key"] for row in rows))}
     rows.sort(key=lambda row: order[row.rule["key"]])
     cells = [row.cells() for row in rows]

@@ -32,8 +32,9 @@ def spectrum(prefix, result):
 def values(intervals):
     nn = np.array(intervals)
     out = {}
-    for part in (time.nni_parameters(nn), time.hr_parameters(nn), time.sdnn(nn), time.rmssd(nn),
-                 time.sdsd(nn), time.nn50(nn), time.nn20(nn), time.sdnn_index(nn, warn=False),
+    for part in (time.nni_parameters(nn), time.nni_differences_parameters(nn),
+                 time.hr_parameters(nn), time.sdnn(nn), time.rmssd(nn), time.sdsd(nn),
+                 time.nn50(nn), time.nn20(nn), time.sdnn_index(nn, warn=False),
                  time.sdann(nn, warn=False), time.triangular_index(nn, plot=False),
                  time.tinn(nn, plot=False)):
         out |= part.as_dict()

@@ -36,15 +36,34 @@ struct PeerAgreementTests {
             continue
           }
           let metric = try #require(Metric(rawValue: rule.key), "\(rule.key) is no metric")
-          let value = try #require(
-            result.value(of: metric)?.number, "\(rule.key) has no value in \(name)")
+          guard let value = result.value(of: metric)?.number else {
+            #expect(
+              rule.tolerance == "zero" && theirs == 0, "\(rule.key) has no value in \(name)")
+            continue
+          }
           let expected = theirs * rule.factor
-          #expect(
-            relativeDifference(value, expected) <= Tolerance.transformChain,
-            "\(rule.key) in \(name) under \(preset): \(value), \(expected)")
+          let agrees =
+            rule.tolerance == "whole"
+            // The fraction was cut off.
+            ? (expected..<expected + rule.factor).contains(value)
+            : relativeDifference(value, expected) <= Tolerance.transformChain
+          #expect(agrees, "\(rule.key) in \(name) under \(preset): \(value), \(expected)")
         }
       }
     }
+  }
+
+  @Test("neurokit: every column of hrv() and hrv_rqa() has a row, and its row a metric")
+  func neurokitColumns() throws {
+    let columns = try Set(PeerFixture("neurokit").series.values.flatMap { ($0.values ?? [:]).keys })
+    let recurrence = columns.filter { $0.hasPrefix("RQA_") }
+    // The same powers again, in ms².
+    let powers = columns.filter { $0.hasPrefix("ms2_") }
+    #expect(recurrence.count == 14)
+    #expect(columns.subtracting(recurrence).subtracting(powers).count == 95)
+    let rules = try PeerRule.all().filter { $0.tool == "neurokit" }
+    #expect(Set(rules.map(\.column)) == columns && rules.count == columns.count)
+    #expect(rules.allSatisfy { Metric(rawValue: $0.key) != nil })
   }
 
   @Test(
@@ -53,7 +72,7 @@ struct PeerAgreementTests {
   func physionet() throws {
     let fixture = try PeerFixture("physionet")
     let rules = try PeerRule.all().filter { $0.tool == "physionet" && $0.conventions != nil }
-    #expect(fixture.series.count == 5 && rules.count >= 15)
+    #expect(fixture.series.count == 5 && rules.count >= 20)
     for (name, series) in fixture.series.sorted(by: { $0.key < $1.key }) {
       let window = try RRSeries(intervalsMilliseconds: PeerFixture.annotatedIntervals(of: series))
       #expect(window.count == series.beats)
