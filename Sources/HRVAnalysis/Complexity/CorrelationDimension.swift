@@ -11,7 +11,7 @@ extension MetricDefinition {
     minimumData: "100 runs of 10 contiguous intervals",
     undefinedWhen: "all intervals are equal, or fewer than 3 radii lie in the scaling region",
     complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
-    reference: .grassbergerProcaccia1983
+    reference: .grassbergerProcaccia1983, interval: .parts(atLeast: 0)
   ) { inputs in
     inputs.windowed(.everyPair) { inputs in
       guard let deviation = inputs.standardDeviation.number else { return inputs.standardDeviation }

@@ -9,7 +9,7 @@ extension MetricDefinition {
     minimumData: "2 runs of 3 contiguous intervals",
     undefinedWhen: "all intervals are equal",
     complexity: "O(N²) up to 5,000 intervals, O(N) beyond",
-    reference: .chen2007
+    reference: .chen2007, interval: .parts(atLeast: 0)
   ) { inputs in
     inputs.windowed(.everyPair) { inputs in
       guard let deviation = inputs.standardDeviation.number else { return inputs.standardDeviation }

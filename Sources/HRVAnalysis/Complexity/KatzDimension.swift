@@ -9,7 +9,7 @@ extension MetricDefinition {
       + "from the first one.",
     minimumData: "2 pairs of successive intervals",
     undefinedWhen: "d is zero or equals a",
-    reference: .katz1988
+    reference: .katz1988, interval: .parts(atLeast: 1)
   ) { inputs in
     let differences = inputs.differences
     guard differences.count >= 2, let first = inputs.intervals.first else {

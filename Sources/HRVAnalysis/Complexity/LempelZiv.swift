@@ -9,7 +9,7 @@ extension MetricDefinition {
       + "unfinished last phrase counts. A phrase ends at a gap and no earlier word crosses one. "
       + "About 1 for a random sequence of two equally frequent symbols.",
     minimumData: "2 intervals",
-    reference: .lempelZiv1976
+    reference: .lempelZiv1976, interval: .parts(atLeast: 0)
   ) { inputs in
     guard let mean = inputs.mean.number else { return inputs.mean }
     return inputs.needing(intervals: 2) {

@@ -8,7 +8,7 @@ extension MetricDefinition {
     minimumData: "2 runs of 3 contiguous intervals",
     undefinedWhen: "no two templates match, or all intervals are equal",
     complexity: "between O(N log N) and O(N²), by how many templates match",
-    reference: .richmanMoorman2000
+    reference: .richmanMoorman2000, interval: .parts(atLeast: 0)
   ) { inputs in
     switch inputs.conventions.templatePairs {
     case .sameStarts: inputs.entropy(\.sampleEntropy)

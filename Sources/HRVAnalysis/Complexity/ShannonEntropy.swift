@@ -7,7 +7,7 @@ extension MetricDefinition {
       + "anchored at 0 as for hti, p = count / N. The neurokit preset takes every distinct interval "
       + "for a bin of its own, which makes the value depend on the resolution of the recording.",
     minimumData: "1 interval", complexity: "O(N log N)",
-    reference: .shannon1948
+    reference: .shannon1948, interval: .parts(atLeast: 0)
   ) { inputs in
     inputs.needing(intervals: 1) {
       let counts =

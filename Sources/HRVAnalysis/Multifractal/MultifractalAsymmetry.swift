@@ -9,7 +9,7 @@ extension MetricDefinition {
         + "fluctuations: 0.5 for a symmetric spectrum. NeuroKit2 gives (smallest α − peak) / "
         + "width, which is the share of the other side with a minus sign.",
       undefinedWhen: "the spectrum has no width",
-      reference: .orozcoDuque2015
+      reference: .orozcoDuque2015, interval: .parts(on: .share(of: 1))
     ) {
       $0.asymmetry.map(MetricValue.finite)
         ?? .undefined(.zeroDivisor("the width of the spectrum"))

@@ -8,11 +8,13 @@ extension MetricDefinition {
   ///   - formula: The measure in terms of the spectrum, whole sentences.
   ///   - undefinedWhen: What leaves it without a value besides the spectrum's own limits.
   ///   - reference: The publication the measure is from.
+  ///   - interval: How its 95 % interval is made.
   ///   - compute: The measure of a spectrum.
   /// - Returns: The definition.
   static func multifractal(
     _ range: FluctuationRange, measure: String, key: String, formula: String,
     undefinedWhen: String? = nil, reference: MetricReference = .kantelhardt2002,
+    interval: IntervalMethod = .parts(),
     compute: @escaping @Sendable (MultifractalSpectrum) -> MetricValue
   ) -> MetricDefinition {
     let number = range == .short ? 1 : 2
@@ -29,7 +31,7 @@ extension MetricDefinition {
       minimumData: "4 windows of \(range == .short ? 16 : 64) contiguous intervals",
       undefinedWhen: undefinedWhen.map { "\(flat), or \($0)" } ?? flat,
       complexity: "O(N · number of sizes)",
-      reference: reference
+      reference: reference, interval: interval
     ) { inputs in
       switch inputs.multifractal(over: range) {
       case .success(let spectrum): compute(spectrum)

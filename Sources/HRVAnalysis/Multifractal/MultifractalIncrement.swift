@@ -8,7 +8,7 @@ extension MetricDefinition {
       formula:
         "Sum of [h(q + 1) − h(q)]² for q = −5, …, 4, which needs no spectrum. NeuroKit2 sums "
         + "the squares of the central gradient, which averages neighbouring increments.",
-      reference: .faini2021
+      reference: .faini2021, interval: .parts(on: .logarithm)
     ) {
       .finite($0.increment)
     }

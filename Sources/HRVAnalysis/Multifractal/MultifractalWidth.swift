@@ -5,7 +5,7 @@ extension MetricDefinition {
   private static func mfdfaWidth(_ range: FluctuationRange) -> MetricDefinition {
     multifractal(
       range, measure: "Width", key: "width",
-      formula: "Largest minus smallest α(q) over the q."
+      formula: "Largest minus smallest α(q) over the q.", interval: .parts(on: .logarithm)
     ) {
       .finite($0.width)
     }

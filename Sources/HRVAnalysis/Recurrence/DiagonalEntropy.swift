@@ -8,7 +8,7 @@ extension MetricDefinition {
     minimumData: "2 runs of 10 contiguous intervals",
     undefinedWhen: "no two states recur in a line, or all intervals are equal",
     complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
-    reference: .marwan2007
+    reference: .marwan2007, interval: .parts(atLeast: 0)
   ) { inputs in
     inputs.recurrence { lines in
       let measures = lines.diagonalMeasures

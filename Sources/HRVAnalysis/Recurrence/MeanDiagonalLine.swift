@@ -8,7 +8,7 @@ extension MetricDefinition {
     undefinedWhen: "no two states recur in a line, or all intervals are equal",
     complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
     reference: .marwan2007,
-    interval: .parts(on: .logarithm)
+    interval: .parts(on: .logarithm, atLeast: 2)
   ) { inputs in
     inputs.recurrence { lines in
       guard let length = lines.diagonalMeasures.meanLength else { return .undefined(.noLines) }

@@ -9,7 +9,7 @@ extension MetricDefinition {
     undefinedWhen:
       "no row has two states side by side that do not recur, or all intervals are equal",
     complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
-    reference: .marwan2007
+    reference: .marwan2007, interval: .parts(atLeast: 2)
   ) { inputs in
     inputs.recurrence { lines in
       guard let length = lines.whiteMeasures.meanLength else { return .undefined(.noWhiteLines) }

@@ -17,6 +17,6 @@ extension MetricDefinition {
     minimumData: "3 breaths of a signal, or 2 min of intervals without a gap",
     undefinedWhen: "no respiratory peak stands out in the spectrum of the intervals",
     complexity: "O(N)", reference: .schaeferKratky2008,
-    interval: .parts(on: .logarithm)
+    interval: .respirationRate
   ) { $0.breathing.ratePerMinute }
 }

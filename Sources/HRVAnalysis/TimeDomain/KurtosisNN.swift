@@ -5,6 +5,6 @@ extension MetricDefinition {
       + "of the sample, and not the excess over 3, the value of a normal distribution; as MATLAB "
       + "and the PhysioNet Cardiovascular Signal Toolbox have it.",
     minimumData: "2 intervals", undefinedWhen: "all intervals are equal",
-    reference: .vest2018
+    reference: .vest2018, interval: .parts(atLeast: 1)
   ) { $0.standardisedMoment(4) }
 }

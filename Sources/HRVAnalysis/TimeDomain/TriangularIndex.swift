@@ -5,7 +5,7 @@ extension MetricDefinition {
       + "(1/128 s) anchored at 0.",
     minimumData: "1 interval", complexity: "O(N log N)",
     reference: .taskForce1996,
-    interval: .parts(on: .logarithm)
+    interval: .parts(on: .logarithm, atLeast: 1)
   ) { inputs in
     inputs.needing(intervals: 1) { inputs.histogram.triangularIndex ?? .nan }
   }

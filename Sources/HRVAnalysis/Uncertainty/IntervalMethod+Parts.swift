@@ -35,9 +35,13 @@ extension IntervalMethod {
   /// where the block was. Above, subsampling (D. N. Politis, J. P. Romano, Ann. Stat. 22 (1994) 2031,
   /// doi:10.1214/aos/1176325770): the metric in windows of 300 intervals side by side.
   ///
-  /// - Parameter scale: The scale on which the errors are symmetric.
+  /// - Parameters:
+  ///   - scale: The scale on which the errors are symmetric.
+  ///   - least: The least value of the metric, where the scale does not know it.
   /// - Returns: The method.
-  static func parts(on scale: Scale = .plain) -> IntervalMethod {
+  static func parts(
+    on scale: Scale = .plain, atLeast least: Double = -.infinity
+  ) -> IntervalMethod {
     IntervalMethod(
       name: "jackknife over blocks, subsampling above 1,200 intervals",
       argument: "No closed form for its variance is known; blocks keep the succession inside them, "
@@ -61,9 +65,14 @@ extension IntervalMethod {
           * StudentDistribution(degreesOfFreedom: error.degrees)
           .twoSidedCriticalValue(probability: UncertaintyInputs.outside)
         guard let middle = used.transformed(value) else { return .undefined(.constant) }
+        // Some conventions define a metric beyond its usual range, as NeuroKit2 the asymmetry.
+        let isInRange = value >= least && scale.clamped(value) == value
+        func end(_ transformed: Double) -> Double {
+          let end = used.value(transformed)
+          return isInRange ? max(least, scale.clamped(end)) : end
+        }
         return .between(
-          scale.clamped(used.value(middle - half)), scale.clamped(used.value(middle + half)),
-          effectiveSampleSize: error.count)
+          end(middle - half), end(middle + half), effectiveSampleSize: error.count)
       }
     }
   }

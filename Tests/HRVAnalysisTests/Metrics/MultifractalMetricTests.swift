@@ -63,6 +63,22 @@ struct MultifractalMetricTests {
           .tooFewEvents(needed: 4, found: 1, name: "windows of 4 intervals that fluctuate")))
   }
 
+  @Test("a pattern that repeats has no width but for rounding, and no side of it")
+  func repeated() throws {
+    // Levels whose differences from the mean are rounded, so that windows differ by 10⁻¹⁶.
+    for (low, high) in [
+      (792.996978156158, 983.9276839813551), (710.584927529037, 945.5565149913341),
+    ] {
+      let intervals = (0..<301).map { $0 % 2 == 0 ? low : high }
+      let values = try MetricLawTests.values(
+        intervals, of: MetricSelection([.mfdfaAlpha1Width, .mfdfaAlpha1Asymmetry]))
+      // F of some 50 ms, and heights whose unit in the last place is 10⁻¹⁴ ms.
+      #expect(try MetricLawTests.number(values, .mfdfaAlpha1Width) < Tolerance.reduction)
+      #expect(
+        values[.mfdfaAlpha1Asymmetry] == .undefined(.zeroDivisor("the width of the spectrum")))
+    }
+  }
+
   @Test("an open range of sizes ends at a tenth of the beats, one more than the intervals")
   func openRange() throws {
     func value(beats: Int) throws -> MetricValue? {

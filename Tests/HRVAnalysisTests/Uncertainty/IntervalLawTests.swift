@@ -6,12 +6,12 @@ import Testing
 @Suite("Laws of the intervals")
 struct IntervalLawTests {
   static func outcomes(
-    _ intervals: [Double], conventions: AnalysisConventions = .standard
+    _ intervals: [Double], of selection: MetricSelection = .all
   ) throws -> [MetricOutcome] {
     try Analysis.run(
       RRSeries(intervalsMilliseconds: intervals),
       options: AnalysisOptions(
-        conventions: conventions, correction: .none, includesIntervals: true)
+        correction: .none, selection: selection, includesIntervals: true)
     ).metrics
   }
 
@@ -30,8 +30,25 @@ struct IntervalLawTests {
       case .defined(let interval):
         #expect(interval.low <= value && value <= interval.high, "\(key): \(interval), \(value)")
         #expect(interval.effectiveSampleSize > 0, "\(key)")
+        for end in [interval.low, interval.high] {
+          #expect(
+            try MetricLawTableTests.isWithinBounds(end, outcome.metric), "\(key): \(interval)")
+        }
       }
     }
+  }
+
+  @Test("a convention that turns a share negative keeps the interval around it")
+  func beyondRange() throws {
+    let result = try Analysis.run(
+      SyntheticRR.series(beats: 355, seed: 3),
+      options: AnalysisOptions(
+        conventions: .neurokit, correction: .none,
+        selection: MetricSelection([.mfdfaAlpha1Asymmetry]), includesIntervals: true))
+    let value = try #require(result.value(of: .mfdfaAlpha1Asymmetry)?.number)
+    let interval = try #require(result.interval(of: .mfdfaAlpha1Asymmetry))
+    #expect(value < 0)
+    #expect(interval.low < value && value < interval.high)
   }
 
   @Test(
@@ -53,8 +70,10 @@ struct IntervalLawTests {
 
   @Test("a constant series has no spread to have an interval")
   func constant() throws {
-    for outcome in try Self.outcomes([Double](repeating: 800, count: 400))
-    where [.sdnn, .rmssd, .pnn50, .meanNN].contains(outcome.metric) {
+    for outcome in try Self.outcomes(
+      [Double](repeating: 800, count: 400),
+      of: MetricSelection([.sdnn, .rmssd, .pnn50, .meanNN]))
+    {
       #expect(outcome.interval == .undefined(.constant), "\(outcome.metric.key)")
     }
   }
@@ -62,16 +81,15 @@ struct IntervalLawTests {
   @Test("ends in ms double with the intervals, ends of shares and ratios stay")
   func scale() throws {
     let intervals = SyntheticRR.intervalsMilliseconds(beats: 400, seed: 5)
-    let plain = try Self.outcomes(intervals)
-    let doubled = try Self.outcomes(intervals.map { 2 * $0 })
+    let factors: [Metric: Double] = [
+      .meanNN: 2, .sdnn: 2, .rmssd: 2, .sd1: 2, .sd2: 2, .medianNN: 2, .ellipseArea: 4, .csi: 1,
+      .sd1ToSD2: 1, .cvnn: 1, .sampleEntropy: 1,
+    ]
+    let selection = MetricSelection(Array(factors.keys))
+    let plain = try Self.outcomes(intervals, of: selection)
+    let doubled = try Self.outcomes(intervals.map { 2 * $0 }, of: selection)
     for (one, two) in zip(plain, doubled) {
-      let factor: Double
-      switch one.metric {
-      case .meanNN, .sdnn, .rmssd, .sd1, .sd2, .medianNN: factor = 2
-      case .ellipseArea: factor = 4
-      case .csi, .sd1ToSD2, .cvnn, .sampleEntropy: factor = 1
-      default: continue
-      }
+      let factor = try #require(factors[one.metric])
       let before = try #require(one.interval?.interval)
       let after = try #require(two.interval?.interval)
       #expect(relativeDifference(after.low, factor * before.low) <= Tolerance.transformChain)
@@ -81,7 +99,12 @@ struct IntervalLawTests {
 
   @Test("twice the spread makes SD1, RMSSD and their intervals agree: SD1 = SDSD/√2")
   func sameSource() throws {
-    let outcomes = try Self.outcomes(SyntheticRR.intervalsMilliseconds(beats: 400, seed: 6))
+    let outcomes = try Self.outcomes(
+      SyntheticRR.intervalsMilliseconds(beats: 400, seed: 6),
+      of: MetricSelection([
+        .sdsd, .sd1, .highFrequency, .logHighFrequency, .lowFrequencyNormalised,
+        .highFrequencyNormalised,
+      ]))
     func interval(_ metric: Metric) throws -> MetricInterval {
       try #require(outcomes.first { $0.metric == metric }?.interval?.interval)
     }
@@ -126,12 +149,14 @@ struct IntervalLawTests {
   func gapsAndPresets() throws {
     let whole = try SyntheticRR.series(beats: 800, seed: 8)
     let gapped = whole.removing(300..<420)
+    let metrics = [Metric.sdnn, .rmssd, .highFrequency, .sampleEntropy]
     for preset in AnalysisPreset.allCases {
       let result = try Analysis.run(
         gapped,
         options: AnalysisOptions(
-          conventions: preset.conventions, correction: .none, includesIntervals: true))
-      for metric in [Metric.sdnn, .rmssd, .highFrequency, .sampleEntropy] {
+          conventions: preset.conventions, correction: .none,
+          selection: MetricSelection(metrics), includesIntervals: true))
+      for metric in metrics {
         let interval = try #require(result.interval(of: metric), "\(metric.key) \(preset)")
         let value = try #require(result.value(of: metric)?.number)
         #expect(interval.low < value && value < interval.high)

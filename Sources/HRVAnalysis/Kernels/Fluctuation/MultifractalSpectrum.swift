@@ -123,9 +123,15 @@ extension MultifractalSpectrum {
     dimensions[largestStrength] - dimensions[smallestStrength]
   }
 
+  /// A spectrum is without width up to this.
+  ///
+  /// F is known to some 10⁻¹² of itself where windows fluctuate by a millisecond, and strengths no
+  /// better; no recording is as regular as 10⁻⁹.
+  private static let leastWidth = 1e-9
+
   /// The share of the width on the side of large α; `nil` for a spectrum without width.
   package var asymmetry: Double? {
-    guard width > 0 else { return nil }
+    guard width > Self.leastWidth else { return nil }
     switch rule {
     case .exact: return (strengths[largestStrength] - peak) / width
     case .gradients: return (strengths[smallestStrength] - peak) / width

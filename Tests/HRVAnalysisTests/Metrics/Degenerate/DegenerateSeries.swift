@@ -38,8 +38,8 @@ enum DegenerateSeries {
   }
 
   static let rows =
-    time + histogram + frequency + poincare + complexity + patterns + asymmetry
-    + recurrence + clinical
+    time + histogram + frequency + poincare + complexity + multifractal + patterns + asymmetry
+    + recurrence + clinical + respiration
 
   /// The deviation of 200 intervals that lie 50 ms off their mean, and of one in each of two places.
   static let jumpsSDNN = 50 * (200.0 / 199).squareRoot()

@@ -33,6 +33,8 @@ struct MetricLaw: Sendable {
     case slow
     /// One with labelled ventricular premature beats.
     case ectopic
+    /// One of five minutes with its respiration signal, which the changes leave as it is.
+    case breathing
   }
 
   /// When every interval is longer by 250 ms, a whole number of all bins in use.

@@ -59,10 +59,10 @@ enum MetricLawBench {
       return true
     }
     guard !metrics.isEmpty else { return [:] }
-    let (intervals, labels) = try series(of: ground)
+    let (intervals, labels, respiration) = try series(of: ground)
     let plain = try RRSeries(intervalsMilliseconds: change.apply(to: intervals))
     var options = AnalysisOptions(
-      correction: .none, selection: MetricSelection(Array(metrics.keys)))
+      correction: .none, selection: MetricSelection(Array(metrics.keys)), respiration: respiration)
     if ground == .slow {
       options.conventions.minimumDurations = .none
       options.conventions.spectrum.estimator = .lombScargle
@@ -75,18 +75,23 @@ enum MetricLawBench {
     return Dictionary(uniqueKeysWithValues: result.metrics.map { ($0.metric, $0.value) })
   }
 
-  private static func series(of ground: MetricLaw.Ground) throws -> ([Double], [BeatLabel]?) {
+  private static func series(
+    of ground: MetricLaw.Ground
+  ) throws -> (intervals: [Double], labels: [BeatLabel]?, respiration: SampledSignal?) {
     // Parts of 1/1024 ms, so that shifted intervals and their differences are exact.
     let synthetic = { (beats: Int) in
       SyntheticRR.intervalsMilliseconds(beats: beats, seed: 1).map { ($0 * 1024).rounded() / 1024 }
     }
     switch ground {
-    case .resting: return (synthetic(500), nil)
-    case .long: return (synthetic(1500), nil)
-    case .slow: return (synthetic(2100), nil)
+    case .resting: return (synthetic(500), nil, nil)
+    case .long: return (synthetic(1500), nil, nil)
+    case .slow: return (synthetic(2100), nil, nil)
     case .ectopic:
       let rhythm = TurbulenceMetricTests.Rhythm(prematureBeats: 6)
-      return (rhythm.intervals, rhythm.labels)
+      return (rhythm.intervals, rhythm.labels, nil)
+    case .breathing:
+      let subject = try BreathingSubject(perMinute: 12, amplitude: 40, noise: 3)
+      return (subject.series.intervalsMilliseconds, nil, subject.signal)
     }
   }
 }

@@ -24,9 +24,7 @@ extension MetricLaws {
         reversal: .same, shuffle: .order, bounds: .any)
     }
     laws[.porgesRSA] = MetricLaw(
-      shift: .beatTimes, scale: .beatTimes,
-      reversal: .noLaw(because: "an interval stands at its end, which reversal makes its start"),
-      shuffle: .order, bounds: .any)
+      shift: .beatTimes, scale: .beatTimes, reversal: .beatAtEnd, shuffle: .order, bounds: .any)
     return laws
   }()
 }

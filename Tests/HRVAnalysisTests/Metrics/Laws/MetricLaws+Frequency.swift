@@ -11,11 +11,8 @@ extension MetricLaws {
     ) {
       for metric in metrics {
         laws[metric] = MetricLaw(
-          shift: .beatTimes,
-          scale: .noLaw(because: "twice as long intervals halve every frequency"),
-          reversal: .noLaw(
-            because: "an interval stands at its end, which reversal makes its start"),
-          shuffle: .order, bounds: bounds, ground: ground)
+          shift: .beatTimes, scale: .frequencies, reversal: .beatAtEnd, shuffle: .order,
+          bounds: bounds, ground: ground)
       }
     }
     add(
