@@ -18,7 +18,9 @@ extension Metric {
   /// rates stay as they are, and so does what is a logarithm already.
   public var scale: MetricScale {
     switch self {
-    case .sdnn, .sdann, .sdnnIndex, .rmssd, .sdsd, .cvnn, .cvsd, .sdHeartRate, .madNN, .iqrNN,
+    case .sdnn, .sdann, .sdannOneMinute, .sdannTwoMinutes, .sdnnIndex, .sdnnIndexOneMinute,
+      .sdnnIndexTwoMinutes, .meanAbsoluteDifference, .medianAbsoluteDifference, .sdrmssd, .mcvnn,
+      .peakToTroughMean, .rmssd, .sdsd, .cvnn, .cvsd, .sdHeartRate, .madNN, .iqrNN,
       .lowToHighFrequency, .sd1, .sd2, .sd1ToSD2, .csi, .csiModified, .sd1d, .sd1a,
       .sd2d, .sd2a, .sdnnd, .sdnna, .stressIndex:
       .logarithmic

@@ -12,7 +12,6 @@ enum PhaseNotes {
   /// limits are choices of this package.
   static let measuredLimitPerMinute = 1.0
   static let estimatedLimitPerMinute = 2.0
-  static let peakLimitPerMinute = 3.0
   /// Below this rate breathing leaves the HF band, 0.15 Hz.
   static let slowestInBandPerMinute = 9.0
   /// Where windows give no interval, a heart rate that differs by this much is worth a note.
@@ -22,7 +21,8 @@ enum PhaseNotes {
   static let trendProbability = 0.01
   /// A phase is looked at in this many parts, none shorter than a minute.
   ///
-  /// Shorter ones do not hold an RMSSD (M. L. Munoz et al., PLoS One 10 (2015) e0138921, doi:10.1371/journal.pone.0138921).
+  /// Shorter ones do not hold an RMSSD (M. L. Munoz et al., PLoS One 10 (2015) e0138921,
+  /// doi:10.1371/journal.pone.0138921).
   static let mostParts = 10
   static let shortestPartSeconds = 60.0
 
@@ -57,24 +57,13 @@ enum PhaseNotes {
 
   private static func breathing(_ phases: [ComparisonPhase]) -> [PhaseNote] {
     let isMeasured = phases.allSatisfy { $0.respirationRatePerMinute != nil }
-    // A metric made for breathing, where the catalogue has one; else the peak of the HF band.
-    let metric = Metric(rawValue: "resp_rate") ?? .peakHighFrequency
-    let source = isMeasured ? Source.measured : .metric(metric)
-    let limit =
-      isMeasured
-      ? measuredLimitPerMinute
-      : metric == .peakHighFrequency ? peakLimitPerMinute : estimatedLimitPerMinute
-    let origin =
-      isMeasured
-      ? ""
-      : metric == .peakHighFrequency
-        ? " by the peak of the HF band, which sees breathing only between 9 and 24 per minute"
-        : " as estimated from the beats"
+    let source = isMeasured ? Source.measured : .metric(.respirationRate)
+    let limit = isMeasured ? measuredLimitPerMinute : estimatedLimitPerMinute
+    let origin = isMeasured ? "" : " as estimated from the beats"
     let rates = phases.map { rate(of: $0, source) }
     var notes = [PhaseNote]()
     for (phase, rate) in zip(phases, rates) {
-      guard let rate, rate < slowestInBandPerMinute, metric != .peakHighFrequency || isMeasured
-      else { continue }
+      guard let rate, rate < slowestInBandPerMinute else { continue }
       notes.append(
         PhaseNote(
           subject: .breathing, phase: phase.name,
@@ -86,12 +75,17 @@ enum PhaseNotes {
     for (phase, rate) in zip(phases, rates).dropFirst() {
       guard let rate, (rate - first).magnitude > limit else { continue }
       let slower = rate < first
+      // Below the band its power leaves HF instead of raising it, as the note above says.
+      let effect =
+        min(rate, first) < slowestInBandPerMinute
+        ? ""
+        : ": \(slower ? "slower" : "faster") breathing alone \(slower ? "raises" : "lowers") HF "
+          + "and RMSSD"
       notes.append(
         PhaseNote(
           subject: .breathing, phase: phase.name,
           text: "breathing goes from \(oneDecimal(first)) to \(oneDecimal(rate)) per minute from "
-            + "'\(phases[0].name)' to '\(phase.name)'\(origin): \(slower ? "slower" : "faster") "
-            + "breathing alone \(slower ? "raises" : "lowers") HF and RMSSD"))
+            + "'\(phases[0].name)' to '\(phase.name)'\(origin)\(effect)"))
     }
     return notes
   }

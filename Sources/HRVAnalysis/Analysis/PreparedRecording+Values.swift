@@ -8,10 +8,7 @@ extension PreparedRecording {
   ///   - part: The intervals to measure, usually a slice of ``series``.
   /// - Returns: One value for each metric, in their order.
   public func values(of metrics: [Metric], in part: RRSeries) -> [MetricValue] {
-    let inputs = MetricInputs(
-      series: part, conventions: options.conventions,
-      spectrumEstimator: SpectrumEstimator(recipe: options.conventions.spectrum),
-      recording: recording)
+    let inputs = inputs(of: part)
     return metrics.map { $0.definition.compute(inputs) }
   }
 }

@@ -72,13 +72,10 @@ public struct PreparedRecording: Sendable {
   private func metrics(of inputs: MetricInputs, withIntervals: Bool = false) -> [MetricOutcome] {
     let uncertainty = UncertaintyInputs(inputs)
     return options.selection.metrics.map { metric in
-      let definition = metric.definition
-      let value = definition.compute(inputs)
+      let value = metric.definition.compute(inputs)
       guard withIntervals else { return MetricOutcome(metric: metric, value: value) }
-      let interval =
-        value.number.map { definition.interval.compute(uncertainty, metric, $0) }
-        ?? .undefined(.noValue)
-      return MetricOutcome(metric: metric, value: value, interval: interval)
+      return MetricOutcome(
+        metric: metric, value: value, interval: uncertainty.interval(of: metric, value))
     }
   }
 

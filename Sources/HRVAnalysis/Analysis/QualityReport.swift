@@ -40,7 +40,7 @@ public struct QualityReport: Sendable, Equatable {
     if correctedPercent > Self.correctedPercentLimit {
       warnings.append(
         "more than \(Int(Self.correctedPercentLimit)) % of the beats were corrected; "
-          + "measures of variability are not reliable")
+          + "measures of variability are not reliable; some bear less, as each metric says")
     }
     if coveragePercent < Self.coveragePercentLimit {
       warnings.append(

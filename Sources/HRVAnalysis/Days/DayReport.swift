@@ -73,7 +73,9 @@ public struct DayReport: Sendable {
       return DaySummary(
         day, clock: clock, windows: windows.filter { day.contains($0.middleSeconds) },
         coveredSeconds: part.coveredSeconds,
-        metrics: ranges.count == 1 ? whole : prepared.metrics(of: part))
+        metrics: ranges.count == 1
+          ? whole.map { MetricOutcome(metric: $0.metric, value: $0.value) }
+          : prepared.metrics(of: part))
     }
     // A recording of a day ends with its last whole beat, as in the plan of windows.
     rhythms =

@@ -44,16 +44,22 @@ extension Metric {
   /// Bauer et al., Lancet 367 (2006) 1674, doi:10.1016/S0140-6736(06)68735-7.
   public var need: MetricNeed? {
     switch self {
-    case .sdann, .sdnnIndex, .ultraLowFrequency: .day
-    case .sdnn, .cvnn, .sd2, .sd1ToSD2, .ellipseArea, .stressIndex, .pnsIndex, .snsIndex:
+    case .sdann, .sdannOneMinute, .sdannTwoMinutes, .sdnnIndex, .sdnnIndexOneMinute,
+      .sdnnIndexTwoMinutes, .ultraLowFrequency, .logUltraLowFrequency, .peakUltraLowFrequency,
+      .relativeUltraLowFrequency:
+      .day
+    case .sdnn, .cvnn, .sdrmssd, .sd2, .sd1ToSD2, .ellipseArea, .stressIndex, .pnsIndex, .snsIndex:
       .short
-    case .rmssd, .sdsd, .cvsd, .nn50, .pnn50, .nn20, .pnn20, .sd1:
+    case .rmssd, .sdsd, .cvsd, .nn50, .pnn50, .nn20, .pnn20, .sd1,
+      .meanAbsoluteDifference, .medianAbsoluteDifference:
       MetricNeed(amount: .seconds(60), source: "Shaffer & Ginsberg 2017")
-    case .triangularIndex, .tinn: .geometric
-    case .veryLowFrequency, .totalPower, .peakVeryLowFrequency, .relativeVeryLowFrequency,
-      .relativeLowFrequency, .relativeHighFrequency:
+    case .triangularIndex, .tinn, .tinnStart, .tinnEnd: .geometric
+    case .veryLowFrequency, .logVeryLowFrequency, .spectralSlope, .totalPower,
+      .peakVeryLowFrequency, .relativeVeryLowFrequency,
+      .relativeLowFrequency, .relativeHighFrequency, .relativeVeryHighFrequency:
       .periods(ofHertz: 0.0033)
-    case .lowFrequency, .lowFrequencyNormalised, .highFrequencyNormalised, .lowToHighFrequency,
+    case .lowFrequency, .logLowFrequency, .lowFrequencyNormalised, .highFrequencyNormalised,
+      .lowToHighFrequency,
       .peakLowFrequency:
       .periods(ofHertz: 0.04)
     case .highFrequency, .logHighFrequency, .peakHighFrequency: .periods(ofHertz: 0.15)

@@ -27,13 +27,16 @@ extension Metric {
 
   /// Whether the metric places beats in time.
   var readsTime: Bool {
-    definition.group == .frequency || self == .porgesRSA
+    [.frequency, .respiration].contains(definition.group) || self == .porgesRSA
   }
 
   /// Whether a drift of the mean adds to what the metric measures.
   var readsMeanDrift: Bool {
     switch self {
-    case .sdnn, .cvnn, .triangularIndex, .tinn, .sdHeartRate, .madNN, .iqrNN, .ultraLowFrequency,
+    case .sdnn, .cvnn, .mcvnn, .sdrmssd, .rangeNN, .semNN, .skewnessNN, .kurtosisNN, .tinnStart,
+      .tinnEnd, .logVeryLowFrequency, .logLowFrequency, .logUltraLowFrequency,
+      .relativeUltraLowFrequency, .spectralSlope, .triangularIndex, .tinn, .sdHeartRate, .madNN,
+      .iqrNN, .ultraLowFrequency,
       .veryLowFrequency, .lowFrequency, .totalPower, .relativeVeryLowFrequency,
       .relativeLowFrequency, .relativeHighFrequency, .sd2, .sd1ToSD2, .ellipseArea, .csi, .cvi,
       .csiModified, .dfaAlpha2, .correlationDimension, .lempelZiv, .stressIndex, .sdnnd, .sdnna,
@@ -46,7 +49,9 @@ extension Metric {
   /// Whether a change of the variance makes the metric the mean of unlike parts.
   var readsVarianceDrift: Bool {
     switch self {
-    case .sdnn, .rmssd, .sdsd, .sd1, .sd2, .lowFrequency, .highFrequency, .lowToHighFrequency,
+    case .sdnn, .rmssd, .sdsd, .sd1, .sd2, .sdrmssd, .meanAbsoluteDifference,
+      .medianAbsoluteDifference, .lowFrequency, .highFrequency, .logLowFrequency, .logHighFrequency,
+      .lowToHighFrequency,
       .totalPower, .sampleEntropy, .approximateEntropy, .fuzzyEntropy, .dfaAlpha1, .dfaAlpha2:
       true
     default: [.recurrence, .symbolic].contains(definition.group)

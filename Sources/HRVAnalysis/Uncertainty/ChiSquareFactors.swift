@@ -14,16 +14,16 @@ struct ChiSquareFactors {
   /// ν after the widening.
   let degreesOfFreedom: Double
 
-  /// Computes the factors.
+  /// Computes the factors; `nil` below ``leastDegrees`` after the widening.
   ///
   /// - Parameters:
   ///   - relativeVariance: V/P², positive.
   ///   - reliability: d as a share of ν.
-  init(relativeVariance: Double, reliability: Double) {
+  init?(relativeVariance: Double, reliability: Double) {
     let degrees = 2 / relativeVariance
     let widening = Self.widening(degrees: degrees, reliability: reliability)
-    // Far below one degree of freedom the lower factor leaves the range of floating-point numbers.
-    degreesOfFreedom = max(0.05, degrees / (widening * widening))
+    degreesOfFreedom = degrees / (widening * widening)
+    guard degreesOfFreedom >= Self.leastDegrees else { return nil }
     let distribution = ChiSquareDistribution(degreesOfFreedom: degreesOfFreedom)
     low = degreesOfFreedom / distribution.quantile(1 - UncertaintyInputs.outside / 2)
     high = degreesOfFreedom / distribution.quantile(UncertaintyInputs.outside / 2)
@@ -36,6 +36,9 @@ struct ChiSquareFactors {
       .twoSidedCriticalValue(probability: UncertaintyInputs.outside)
       / UncertaintyInputs.normalCriticalValue
   }
+
+  /// Less than one independent value says nothing: the ends would lie a factor of five thousand apart.
+  static let leastDegrees = 1.0
 
   /// d is never taken for less than this, or the widening would say more of itself than of ν.
   private static let leastReliability = 3.0

@@ -34,8 +34,9 @@ extension IntervalMethod {
 
   /// The interval of a band's share of total power in percent.
   static func shareOfTotal(of band: SpectralBand) -> IntervalMethod {
-    bandPower(isRatio: true, need: .veryLow, scale: .percent) { conventions in
-      ([band], totalBands(of: conventions).filter { $0 != band })
+    // VHF is no part of total power in most conventions, so that its share may pass 100 %.
+    bandPower(isRatio: true, need: .veryLow, scale: band == .veryHigh ? .ratio : .percent) {
+      ([band], totalBands(of: $0).filter { $0 != band })
     }
   }
 
@@ -66,11 +67,11 @@ extension IntervalMethod {
       let inputs = uncertainty.inputs
       let (bands, others) = bands(inputs.conventions)
       guard let part = inputs.relativeVariance(of: bands, need: need) else {
-        return .undefined(.constant)
+        return .undefined(.notTold)
       }
       guard !others.isEmpty else { return power(value, part, scale) }
       guard let rest = inputs.relativeVariance(of: others, need: need) else {
-        return .undefined(.constant)
+        return .undefined(.notTold)
       }
       return ratio(value, part, rest, scale)
     }
@@ -88,14 +89,15 @@ extension IntervalMethod {
     let method = bandPower([.high], need: .high)
     return IntervalMethod(name: method.name, argument: method.argument) { uncertainty, _, value in
       uncertainty.inputs.respiratoryVariance.map { power(value, $0, scale) }
-        ?? .undefined(.constant)
+        ?? .undefined(.notTold)
     }
   }
 
   private static func power(
     _ value: Double, _ variance: Double, _ scale: BandScale
   ) -> IntervalOutcome {
-    let factors = ChiSquareFactors(relativeVariance: variance, reliability: reliability)
+    guard let factors = ChiSquareFactors(relativeVariance: variance, reliability: reliability)
+    else { return .undefined(.notTold) }
     let count = factors.degreesOfFreedom
     return scale == .naturalLogarithm
       ? .between(value + log(factors.low), value + log(factors.high), effectiveSampleSize: count)
@@ -112,10 +114,12 @@ extension IntervalMethod {
     let widening = ChiSquareFactors.widening(degrees: degrees, reliability: reliability)
     let half = UncertaintyInputs.normalCriticalValue * widening * variance.squareRoot()
     let count = 2 / variance / (widening * widening)
+    // A ratio is worth fewer degrees than each of its parts: half of what a part must have.
+    guard 2 * count >= ChiSquareFactors.leastDegrees else { return .undefined(.notTold) }
     guard scale == .percent else {
       return .between(value * exp(-half), value * exp(half), effectiveSampleSize: count)
     }
-    guard value > 0, value < 100 else { return .undefined(.constant) }
+    guard value > 0, value < 100 else { return .undefined(.notTold) }
     let odds = log(value / (100 - value))
     return .between(
       100 / (1 + exp(half - odds)), 100 / (1 + exp(-half - odds)), effectiveSampleSize: count)

@@ -49,6 +49,11 @@ extension IntervalMethod {
         + "recording."
     ) { uncertainty, metric, value in
       let parts = uncertainty.parts
+      guard uncertainty.inputs.series.count >= RecordingParts.leastIntervals else {
+        return .undefined(
+          .tooFewIntervals(
+            needed: RecordingParts.leastIntervals, found: uncertainty.inputs.series.count))
+      }
       let values = parts.parts.compactMap { metric.definition.compute($0).number }
       // A share that touches its ends in a part has no odds there.
       let odds = values.compactMap(scale.transformed)
@@ -59,12 +64,13 @@ extension IntervalMethod {
         return .undefined(.tooFewParts(needed: none.needed, found: none.found))
       case .success(let error):
         // Parts that all agree say nothing of how far the whole may be off.
-        guard error.error > 0 else { return .undefined(.constant) }
+        guard let middle = used.transformed(value), error.error > 64 * middle.ulp else {
+          return .undefined(.constant)
+        }
         let half =
           error.error
           * StudentDistribution(degreesOfFreedom: error.degrees)
           .twoSidedCriticalValue(probability: UncertaintyInputs.outside)
-        guard let middle = used.transformed(value) else { return .undefined(.constant) }
         // Some conventions define a metric beyond its usual range, as NeuroKit2 the asymmetry.
         let isInRange = value >= least && scale.clamped(value) == value
         func end(_ transformed: Double) -> Double {

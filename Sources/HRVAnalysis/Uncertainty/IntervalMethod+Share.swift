@@ -24,12 +24,11 @@ extension IntervalMethod {
       let differences = uncertainty.inputs.differences
       let total = Double(differences.count)
       guard total > 0,
-        let variance = uncertainty.beatPowers.relativeCovariance(.differences, .differences)
-      else { return .undefined(.constant) }
-      let degrees = min(
-        total,
-        ChiSquareFactors(relativeVariance: variance, reliability: Self.shareReliability)
-          .degreesOfFreedom)
+        let variance = uncertainty.beatPowers.relativeCovariance(.differences, .differences),
+        let factors = ChiSquareFactors(
+          relativeVariance: variance, reliability: Self.shareReliability)
+      else { return .undefined(.notTold) }
+      let degrees = min(total, factors.degreesOfFreedom)
       let above = Double(differences.count { $0.magnitude > thresholdMilliseconds })
       let share = above / total
       let count = effectiveCount(of: share, total: total, degrees: degrees)

@@ -13,7 +13,7 @@ extension IntervalMethod {
         + "from the sample's autocovariance at all lags; a block bootstrap of 5 min has too few "
         + "blocks for the slow rhythms that dominate it. Counts independent Gaussian values."
     ) { uncertainty, _, value in
-      guard let factors = uncertainty.factors(of: exponents) else { return .undefined(.constant) }
+      guard let factors = uncertainty.factors(of: exponents) else { return .undefined(.notTold) }
       return .between(
         value * factors.low, value * factors.high, effectiveSampleSize: factors.count)
     }
@@ -30,7 +30,7 @@ extension IntervalMethod {
   ) -> IntervalMethod {
     let method = spread(exponents)
     return IntervalMethod(name: method.name, argument: method.argument) { uncertainty, _, value in
-      guard let factors = uncertainty.factors(of: exponents) else { return .undefined(.constant) }
+      guard let factors = uncertainty.factors(of: exponents) else { return .undefined(.notTold) }
       return .between(
         value + perNaturalUnit * log(factors.low), value + perNaturalUnit * log(factors.high),
         effectiveSampleSize: factors.count)
@@ -54,11 +54,10 @@ extension IntervalMethod {
       let series = values(uncertainty.inputs)
       let stretches = followsStretches ? uncertainty.inputs.stretches : [0..<series.count]
       let powers = BeatPowers(series, stretches: stretches)
-      guard let variance = powers.relativeCovariance(.intervals, .intervals) else {
-        return .undefined(.constant)
-      }
-      let factors = ChiSquareFactors(
-        relativeVariance: variance, reliability: BeatPowers.reliability)
+      guard let variance = powers.relativeCovariance(.intervals, .intervals),
+        let factors = ChiSquareFactors(
+          relativeVariance: variance, reliability: BeatPowers.reliability)
+      else { return .undefined(.notTold) }
       return .between(
         value * factors.low.squareRoot(), value * factors.high.squareRoot(),
         effectiveSampleSize: factors.degreesOfFreedom)
@@ -70,9 +69,9 @@ extension BeatPowers {
   /// The degrees of freedom behind an estimate of ν, as a share of ν.
   ///
   /// Σ I² over the independent ordinates of a flat spectrum has a relative variance of 5/M, which is
-  /// 0.2·ν degrees of freedom; spectra of heart period have peaks, and half of it is what gives
+  /// 0.2·ν degrees of freedom; spectra of heart period have peaks, and three quarters of it give
   /// 92–97 % coverage for spectra from broad to narrow (Documentation/METHODOLOGY/uncertainty.md).
-  static let reliability = 0.1
+  static let reliability = 0.15
 }
 
 extension UncertaintyInputs {
@@ -82,9 +81,10 @@ extension UncertaintyInputs {
   ) -> (low: Double, high: Double, count: Double)? {
     if exponents.count == 1, exponents[0].1 > 0 {
       let (component, exponent) = exponents[0]
-      guard let variance = beatPowers.relativeCovariance(component, component) else { return nil }
-      let factors = ChiSquareFactors(
-        relativeVariance: variance, reliability: BeatPowers.reliability)
+      guard let variance = beatPowers.relativeCovariance(component, component),
+        let factors = ChiSquareFactors(
+          relativeVariance: variance, reliability: BeatPowers.reliability)
+      else { return nil }
       return (
         pow(factors.low, exponent / 2), pow(factors.high, exponent / 2), factors.degreesOfFreedom
       )
@@ -99,6 +99,7 @@ extension UncertaintyInputs {
       }
     }
     let widening = ChiSquareFactors.widening(degrees: fewest, reliability: BeatPowers.reliability)
+    guard fewest / (widening * widening) >= ChiSquareFactors.leastDegrees else { return nil }
     let half = Self.normalCriticalValue * widening * max(0, variance).squareRoot()
     return (exp(-half), exp(half), fewest / (widening * widening))
   }

@@ -25,6 +25,8 @@ public enum IntervalUndefined: Sendable, Equatable {
   case tooFewParts(needed: Int, found: Int)
   /// Nothing varies, so nothing tells how far the value may be off.
   case constant
+  /// The variation is too concentrated for the recording to tell how far the value may be off.
+  case notTold
   /// An end of the interval lies outside what a floating-point number can hold.
   case outOfRange
 }
@@ -40,6 +42,7 @@ extension IntervalUndefined: CustomStringConvertible {
     case .tooFewParts(let needed, let found):
       "the interval needs a value in \(needed) parts of the recording, \(found) have one"
     case .constant: "nothing varies"
+    case .notTold: "the recording holds too few waves to tell how far the value may be off"
     case .outOfRange: "an end of the interval is not a finite number"
     }
   }

@@ -14,6 +14,8 @@ final class RecordingParts {
   static let longestWhole = 1200
   /// How many blocks.
   static let blockCount = 10
+  /// Fewer intervals than this make blocks of less than ten.
+  static let leastIntervals = 100
   /// The length of a window of a long recording, as for metrics of quadratic cost.
   static let windowLength = LongSeriesRule.everyPair.windowLength
   /// Fewer windows than this do not tell.

@@ -12,6 +12,14 @@ final class UncertaintyInputs {
     self.inputs = inputs
   }
 
+  /// The interval of a metric, or why it has none.
+  func interval(of metric: Metric, _ value: MetricValue) -> IntervalOutcome {
+    guard let number = value.number else { return .undefined(.noValue) }
+    // Equal intervals leave rounding at most, which is no variation.
+    guard !inputs.isConstant else { return .undefined(.constant) }
+    return metric.definition.interval.compute(self, metric, number)
+  }
+
   /// How precisely the mean squares of intervals, differences and sums are known.
   private(set) lazy var beatPowers = BeatPowers(inputs.intervals, stretches: inputs.stretches)
 

@@ -39,7 +39,9 @@ extension JSONText {
         for bias in validity.biases { json.member(bias.metric.key, bias.bias) }
       }
       if validity.resolution == nil {
-        json.member("reason", "the intervals are no multiples of a usual clock's step, or too few")
+        json.member(
+          "reason",
+          "the intervals are no multiples of a usual clock's step, or too few different ones")
       } else if validity.tiedPercent == nil {
         json.member("reason", "no interval follows another")
       }

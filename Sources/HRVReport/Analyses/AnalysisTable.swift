@@ -143,6 +143,12 @@ package enum AnalysisTable {
         keys[warning, default: []].append(outcome.metric.key)
       }
     }
-    return order.map { "* \(keys[$0, default: []].joined(separator: ", ")): \($0)" }
+    let valued = outcomes.count { $0.value.number != nil }
+    return order.map { warning in
+      let marked = keys[warning, default: []]
+      let names =
+        marked.count == valued && valued > 1 ? "all metrics" : marked.joined(separator: ", ")
+      return "* \(names): \(warning)"
+    }
   }
 }

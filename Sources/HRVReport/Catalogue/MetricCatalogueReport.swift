@@ -35,11 +35,17 @@ package enum MetricCatalogueReport {
           Needs           \(definition.minimumData)
           Undefined when  \(definition.undefinedWhen)
           Cost            \(definition.complexity)
+          Interval        \(interval(definition.interval))
           Reference       \(definition.reference.citation)
                           doi:\(definition.reference.doi)
 
         """
     }.joined(separator: "\n")
+  }
+
+  /// The method of an interval in a few words, or why there is none.
+  static func interval(_ method: IntervalMethod) -> String {
+    method.name == IntervalMethod.noneName ? method.argument : method.name
   }
 
   /// Returns the catalogue as JSON.
@@ -64,6 +70,7 @@ package enum MetricCatalogueReport {
             json.member("minimum_data", definition.minimumData)
             json.member("undefined_when", definition.undefinedWhen)
             json.member("complexity", definition.complexity)
+            json.member("interval", interval(definition.interval))
             json.member("reference", definition.reference.citation)
             json.member("doi", definition.reference.doi)
           }

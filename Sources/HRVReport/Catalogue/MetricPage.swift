@@ -35,14 +35,10 @@ package enum MetricPage {
       - Needs: \(definition.minimumData)
       - Undefined when: \(definition.undefinedWhen)
       - Cost: \(definition.complexity)
-      - Interval: \(interval(definition.interval))
+      - Interval: \(MetricCatalogueReport.interval(definition.interval))
       - Reference: \(definition.reference.citation), [doi:\(doi)](https://doi.org/\(doi))
 
       """
-  }
-
-  private static func interval(_ method: IntervalMethod) -> String {
-    method.name == IntervalMethod.noneName ? method.argument : method.name
   }
 
   private static var intervals: String {

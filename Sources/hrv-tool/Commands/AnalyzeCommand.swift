@@ -19,7 +19,7 @@ struct AnalyzeCommand: ParsableCommand {
       Example: hrv-tool analyze run.csv --window 2m --step 20s --metrics dfa_alpha1
 
       The short-time spectrum, a spectrum for each window:
-      Example: hrv-tool analyze night.csv --window 2m --step 30s --curves psd --format json
+      Example: hrv-tool analyze night.csv --window 2m --curves psd --format json
       """, aliases: ["analyse"])
 
   @Argument(help: ArgumentHelp("Recordings; '-' is standard input.", valueName: "file"))
@@ -79,8 +79,16 @@ struct AnalyzeCommand: ParsableCommand {
   var respiration: String?
 
   @Flag(
-    help: "Summarise each day besides and, from 24 h on, the rhythm of the day (cosinor).")
+    help: """
+      Summarise each day besides and, from 24 h on, the rhythm of the day (cosinor; csv has a row for \
+      each day and nothing else).
+      """)
   var days = false
+
+  @Flag(
+    name: .customLong("no-intervals"),
+    help: "Leave out 95 % confidence intervals, which take most of the time.")
+  var skipsIntervals = false
 
   @OptionGroup(title: "Output")
   var output: OutputOptions
@@ -124,7 +132,7 @@ struct AnalyzeCommand: ParsableCommand {
   func run() throws {
     try ResultOutput.refuse(output.output, among: files + (respiration.map { [$0] } ?? []))
     var options = try choices.options()
-    options.includesIntervals = !choices.skipsIntervals
+    options.includesIntervals = !skipsIntervals
     options.curves = try chosenCurves()
     options.respiration = try respiration.map { try RespirationInput.read($0) }
     if from != nil || to != nil {

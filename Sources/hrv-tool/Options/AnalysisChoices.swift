@@ -36,11 +36,6 @@ struct AnalysisChoices: ParsableArguments {
       valueName: "list"))
   var metrics = "all"
 
-  @Flag(
-    name: .customLong("no-intervals"),
-    help: "Leave out 95 % confidence intervals, which take most of the time.")
-  var skipsIntervals = false
-
   func validate() throws {
     _ = try options()
   }

@@ -68,13 +68,21 @@ struct IntervalLawTests {
     }
   }
 
-  @Test("a constant series has no spread to have an interval")
-  func constant() throws {
-    for outcome in try Self.outcomes(
-      [Double](repeating: 800, count: 400),
-      of: MetricSelection([.sdnn, .rmssd, .pnn50, .meanNN]))
-    {
+  @Test("a constant series has no interval, whatever its level", arguments: [800, 833.33])
+  func constant(level: Double) throws {
+    for outcome in try Self.outcomes([Double](repeating: level, count: 400))
+    where outcome.value.number != nil {
       #expect(outcome.interval == .undefined(.constant), "\(outcome.metric.key)")
+    }
+  }
+
+  @Test("a handful of beats does not tell how far a value may be off", arguments: 2...8)
+  func handful(beats: Int) throws {
+    let intervals = SyntheticRR.intervalsMilliseconds(beats: beats, seed: 3)
+    for outcome in try Self.outcomes(intervals) {
+      guard let interval = outcome.interval?.interval else { continue }
+      // A ratio is worth half of what each of its parts must have.
+      #expect(interval.effectiveSampleSize >= 0.5, "\(outcome.metric.key)")
     }
   }
 

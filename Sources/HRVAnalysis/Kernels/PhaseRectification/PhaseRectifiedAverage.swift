@@ -16,7 +16,8 @@ package struct PhaseRectifiedAverage: Sendable, Equatable {
 
     /// Whether an interval is an anchor after another.
     func includes(
-      _ own: Double, after before: Double, largestChange: Double = PhaseRectifiedAverage.largestChange
+      _ own: Double, after before: Double,
+      largestChange: Double = PhaseRectifiedAverage.largestChange
     ) -> Bool {
       switch self {
       case .deceleration: own > before && own <= before * (1 + largestChange)
