@@ -79,7 +79,7 @@ extension IntervalMethod {
 
   /// The degrees of freedom behind the ν of a band's power, as a share of ν: what gives 92–97 %
   /// coverage for spectra from broad to narrow (Documentation/METHODOLOGY/uncertainty.md).
-  private static let reliability = 1.0
+  private static let reliability = 1.5
 
   /// The interval of the power around the breathing frequency.
   ///

@@ -71,7 +71,7 @@ extension BeatPowers {
   /// Σ I² over the independent ordinates of a flat spectrum has a relative variance of 5/M, which is
   /// 0.2·ν degrees of freedom; spectra of heart period have peaks, and three quarters of it give
   /// 92–97 % coverage for spectra from broad to narrow (Documentation/METHODOLOGY/uncertainty.md).
-  static let reliability = 0.15
+  static let reliability = 0.16
 }
 
 extension UncertaintyInputs {

