@@ -16,8 +16,9 @@ struct ValidityTests {
     #expect(resolution["step_ms"] as? Double == 1)
     #expect(resolution["name"] as? String == "1 ms")
     #expect((resolution["tied_percent"] as? Double ?? -1) > 0)
-    let bias = try json.object("quality", "resolution", "bias")
-    #expect((bias["rmssd"] as? Double ?? 0) > 0)
+    let biases = try #require(resolution["bias"] as? [[String: Any]])
+    let rmssd = try #require(biases.first { $0["metric"] as? String == "rmssd" })
+    #expect((rmssd["bias"] as? Double ?? 0) > 0)
     let stationarity = try json.object("quality", "stationarity")
     for key in ["mean_change_ms", "mean_p", "variance_ratio", "variance_p"] {
       #expect(stationarity[key] is Double, "\(key)")

@@ -35,8 +35,13 @@ extension JSONText {
       json.member("name", validity.resolution?.name ?? "none that shows")
       json.member("tied_percent", validity.tiedPercent)
       json.key("bias")
-      json.object { json in
-        for bias in validity.biases { json.member(bias.metric.key, bias.bias) }
+      json.array { json in
+        for bias in validity.biases {
+          json.object { json in
+            json.member("metric", bias.metric.key)
+            json.member("bias", bias.bias)
+          }
+        }
       }
       if validity.resolution == nil {
         json.member(
