@@ -16,8 +16,9 @@ struct DitheredEstimate {
   /// Metrics of matches, which tolerances and bins make.
   private static let matches: [Metric] = [.sampleEntropy, .approximateEntropy, .shannonEntropy]
 
-  /// Below this share of equal neighbours, in percent, metrics of order are safe: a tie that is broken
-  /// changes at most two of the inflection points around it.
+  /// Below this share of equal neighbours, in percent, metrics of order are not estimated: a tie
+  /// that is broken changes at most two of the inflection points around it, which is little beside
+  /// their number, though not beside that of alternations.
   private static let leastTiedPercent = 2.0
   /// Below a quarter of the tolerance a step moves entropies by less than 2 %
   /// (`Documentation/METHODOLOGY/time-resolution.md`).
