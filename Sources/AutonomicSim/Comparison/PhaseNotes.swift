@@ -4,8 +4,7 @@ import SignalCore
 /// The notes on breathing, heart rate and stationarity of a comparison.
 enum PhaseNotes {
   /// Breathing that differs by more than this from phase to phase is worth a note: measured
-  /// breathing in breaths per minute, then breathing estimated from the beats, which is rougher, then
-  /// the peak of the HF band, which wanders by 2 per minute while nothing changes.
+  /// breathing in breaths per minute, then breathing estimated from the beats, which is rougher.
   ///
   /// A breath a minute slower raises HF by a few percent by itself: T. E. Brown, L. A. Beightol,
   /// J. Koh, D. L. Eckberg, J. Appl. Physiol. 75 (1993) 2310, doi:10.1152/jappl.1993.75.5.2310. The
@@ -38,29 +37,15 @@ enum PhaseNotes {
 
   // MARK: Breathing
 
-  private enum Source {
-    case measured
-    case metric(Metric)
-  }
-
-  /// Breaths per minute in a phase.
-  private static func rate(of phase: ComparisonPhase, _ source: Source) -> Double? {
-    switch source {
-    case .measured: return phase.respirationRatePerMinute
-    case .metric(let metric):
-      guard let value = phase.recording.values(of: [metric], in: phase.series).first?.number else {
-        return nil
-      }
-      return metric.definition.unit == "Hz" ? 60 * value : value
-    }
-  }
-
   private static func breathing(_ phases: [ComparisonPhase]) -> [PhaseNote] {
     let isMeasured = phases.allSatisfy { $0.respirationRatePerMinute != nil }
-    let source = isMeasured ? Source.measured : .metric(.respirationRate)
     let limit = isMeasured ? measuredLimitPerMinute : estimatedLimitPerMinute
     let origin = isMeasured ? "" : " as estimated from the beats"
-    let rates = phases.map { rate(of: $0, source) }
+    let rates = phases.map { phase in
+      isMeasured
+        ? phase.respirationRatePerMinute
+        : phase.recording.values(of: [.respirationRate], in: phase.series)[0].number
+    }
     var notes = [PhaseNote]()
     for (phase, rate) in zip(phases, rates) {
       guard let rate, rate < slowestInBandPerMinute else { continue }

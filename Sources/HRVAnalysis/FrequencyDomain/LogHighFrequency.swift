@@ -4,6 +4,6 @@ extension MetricDefinition {
     definition: "Natural logarithm of hf in ms².",
     minimumData: "1 min without a gap", undefinedWhen: "HF is zero",
     complexity: "O(N log N)", reference: .shafferGinsberg2017,
-    interval: .bandPower([.high], need: .high, scale: .naturalLogarithm)
+    interval: .bandPower([.high], need: .high, scale: .plain)
   ) { $0.logarithm(of: .high) }
 }

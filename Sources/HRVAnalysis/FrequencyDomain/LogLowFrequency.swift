@@ -4,6 +4,6 @@ extension MetricDefinition {
     definition: "Natural logarithm of lf in ms².",
     minimumData: "2 min without a gap", undefinedWhen: "LF is zero",
     complexity: "O(N log N)", reference: .shafferGinsberg2017,
-    interval: .bandPower([.low], need: .low, scale: .naturalLogarithm)
+    interval: .bandPower([.low], need: .low, scale: .plain)
   ) { $0.logarithm(of: .low) }
 }

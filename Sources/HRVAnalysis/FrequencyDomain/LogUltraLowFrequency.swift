@@ -4,6 +4,6 @@ extension MetricDefinition {
     definition: "Natural logarithm of ulf in ms².",
     minimumData: "18 h without a gap", undefinedWhen: "the preset has no such band, or ULF is zero",
     complexity: "O(N log N)", reference: .shafferGinsberg2017,
-    interval: .bandPower([.ultraLow], need: .ultraLow, scale: .naturalLogarithm)
+    interval: .bandPower([.ultraLow], need: .ultraLow, scale: .plain)
   ) { $0.logarithm(of: .ultraLow) }
 }

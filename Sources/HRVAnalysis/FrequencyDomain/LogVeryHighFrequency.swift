@@ -5,6 +5,6 @@ extension MetricDefinition {
     minimumData: "1 min without a gap",
     undefinedWhen: "the preset has no such band, or VHF is zero",
     complexity: "O(N log N)", reference: .shafferGinsberg2017,
-    interval: .bandPower([.veryHigh], need: .veryHigh, scale: .naturalLogarithm)
+    interval: .bandPower([.veryHigh], need: .veryHigh, scale: .plain)
   ) { $0.logarithm(of: .veryHigh) }
 }

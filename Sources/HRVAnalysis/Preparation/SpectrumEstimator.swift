@@ -17,27 +17,41 @@ final class SpectrumEstimator {
   /// - Parameters:
   ///   - series: The series.
   ///   - beats: A gap-free stretch of at least four intervals.
-  /// - Returns: The one-sided spectrum, zero throughout for equal intervals.
-  func spectrum(of series: RRSeries, beats: Range<Int>) -> PowerSpectrum {
-    let spectrum = estimate(series, beats)
+  /// - Returns: The one-sided spectrum, zero throughout for equal intervals, and its sample count.
+  func estimate(of series: RRSeries, beats: Range<Int>) -> Estimate {
+    let estimate = rawEstimate(series, beats)
     let first = series.intervalsMilliseconds[beats.lowerBound]
-    guard beats.allSatisfy({ series.intervalsMilliseconds[$0] == first }) else { return spectrum }
+    guard beats.allSatisfy({ series.intervalsMilliseconds[$0] == first }) else { return estimate }
     // The rounding of a mean is no power.
-    return PowerSpectrum(
-      frequenciesHertz: spectrum.frequenciesHertz,
-      densities: [Double](repeating: 0, count: spectrum.count))
+    return Estimate(
+      spectrum: PowerSpectrum(
+        frequenciesHertz: estimate.spectrum.frequenciesHertz,
+        densities: [Double](repeating: 0, count: estimate.spectrum.count)),
+      sampleCount: estimate.sampleCount)
   }
 
-  private func estimate(_ series: RRSeries, _ beats: Range<Int>) -> PowerSpectrum {
-    if recipe.estimator == .lombScargle { return lombScargle(series, beats) }
+  /// A spectrum and how many samples it was made from.
+  struct Estimate {
+    let spectrum: PowerSpectrum
+    /// Of the resampled series; the number of beats where nothing is resampled.
+    let sampleCount: Int
+  }
+
+  private func rawEstimate(_ series: RRSeries, _ beats: Range<Int>) -> Estimate {
+    if recipe.estimator == .lombScargle {
+      return Estimate(spectrum: lombScargle(series, beats), sampleCount: beats.count)
+    }
     let signal = tachogram(series, beats)
-    let spectrum =
+    let sampleCount = signal.values.count
+    var spectrum =
       recipe.estimator == .burg
       ? burg(signal, beats: beats.count) : welch(signal, beatSeconds: seconds(series, beats))
-    guard recipe.leastPeriods > 0 else { return spectrum }
-    return spectrum.withoutBins(
-      belowHertz: recipe.leastPeriods * signal.samplingRateHertz / Double(signal.values.count),
-      samplingRateHertz: signal.samplingRateHertz)
+    if recipe.leastPeriods > 0 {
+      spectrum = spectrum.withoutBins(
+        belowHertz: recipe.leastPeriods * signal.samplingRateHertz / Double(sampleCount),
+        samplingRateHertz: signal.samplingRateHertz)
+    }
+    return Estimate(spectrum: spectrum, sampleCount: sampleCount)
   }
 
   private func tachogram(_ series: RRSeries, _ beats: Range<Int>) -> SampledSignal {
@@ -70,12 +84,13 @@ final class SpectrumEstimator {
   }
 
   private func welch(_ signal: SampledSignal, beatSeconds: Double) -> PowerSpectrum {
-    let options = welchOptions(for: signal, beatSeconds: beatSeconds)
+    let options = welchOptions(sampleCount: signal.values.count, beatSeconds: beatSeconds)
     if welchEstimator.options != options { welchEstimator = WelchEstimator(options: options) }
     return welchEstimator.spectrum(of: signal)
   }
 
-  private func welchOptions(for signal: SampledSignal, beatSeconds: Double) -> WelchOptions {
+  private func welchOptions(sampleCount: Int, beatSeconds: Double) -> WelchOptions {
+    let rate = recipe.resamplingRateHertz
     var options = WelchOptions(
       overlapFraction: recipe.overlapFraction, window: recipe.window,
       segmentDetrending: recipe.segmentDetrending)
@@ -84,8 +99,7 @@ final class SpectrumEstimator {
     case .fractionOfRecord(let fraction):
       // Whole samples, cut down. NeuroKit2 comes to them by way of the lowest frequency with two
       // periods in a segment, whose rounding may cost a sample.
-      let rate = signal.samplingRateHertz
-      let share = fraction * Double(signal.values.count)
+      let share = fraction * Double(sampleCount)
       let samples = (2 / (2 * rate / share) * rate).rounded(.down)
       options.segmentSeconds = max(1, min(samples, share.rounded(.down))) / rate
     case .byRecord(let limit, let below, let above):
@@ -95,7 +109,7 @@ final class SpectrumEstimator {
     case .segment: options.transformLength = .segment
     case .points(let points): options.transformLength = .zeroPadded(to: points)
     case .twiceSegment:
-      let samples = Int((options.segmentSeconds * signal.samplingRateHertz).rounded())
+      let samples = Int((options.segmentSeconds * rate).rounded())
       options.transformLength = .zeroPadded(to: 2 * samples)
     }
     return options
@@ -107,16 +121,16 @@ final class SpectrumEstimator {
   ///   - series: The series.
   ///   - beats: A gap-free stretch of at least four intervals.
   ///   - seconds: Its length.
+  ///   - sampleCount: How many samples the spectrum was made from.
   /// - Returns: The precision: of Welch's estimate by its segments, of Lomb–Scargle's that of one
   ///   periodogram, of an autoregressive model that of the same time without any roughness.
   func precision(
-    of series: RRSeries, beats: Range<Int>, seconds: Double
+    of series: RRSeries, beats: Range<Int>, seconds: Double, sampleCount: Int
   ) -> SpectrumPrecision {
     switch recipe.estimator {
     case .welch:
-      let signal = tachogram(series, beats)
-      return welchOptions(for: signal, beatSeconds: self.seconds(series, beats)).precision(
-        samples: signal.values.count, samplingRateHertz: signal.samplingRateHertz)
+      return welchOptions(sampleCount: sampleCount, beatSeconds: self.seconds(series, beats))
+        .precision(samples: sampleCount, samplingRateHertz: recipe.resamplingRateHertz)
     case .lombScargle:
       return SpectrumPrecision(effectiveSeconds: seconds, independentAverages: 1)
     case .burg:

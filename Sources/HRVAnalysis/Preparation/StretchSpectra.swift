@@ -21,7 +21,7 @@ final class StretchSpectra {
   private let recipe: SpectralRecipe
   private let parts: [Part]
   private let longestSeconds: Double
-  private var spectrumOfPart: [Int: PowerSpectrum] = [:]
+  private var estimateOfPart: [Int: SpectrumEstimator.Estimate] = [:]
   private var precisionOfPart: [Int: SpectrumPrecision] = [:]
   private var averages: [Double: PowerSpectrum] = [:]
   private let estimator: SpectrumEstimator
@@ -53,7 +53,7 @@ final class StretchSpectra {
   func spectrum(neededSeconds: Double) -> Result<PowerSpectrum, NoSpectrum> {
     if let average = averages[neededSeconds] { return .success(average) }
     let weighted = parts.indices.filter { parts[$0].lasts(neededSeconds) }.map { index in
-      PowerSpectrum.Part(spectrum: spectrum(ofPart: index), seconds: parts[index].seconds)
+      PowerSpectrum.Part(spectrum: estimate(ofPart: index).spectrum, seconds: parts[index].seconds)
     }
     guard let average = PowerSpectrum.timeWeightedAverage(weighted) else {
       if parts.isEmpty {
@@ -85,7 +85,7 @@ final class StretchSpectra {
       let precision = precision(ofPart: index)
       guard precision.effectiveSeconds > 0 else { return sum }
       let squares =
-        spectrum(ofPart: index).integralOfSquares(in: band)
+        estimate(ofPart: index).spectrum.integralOfSquares(in: band)
         / (1 + 1 / precision.independentAverages)
       let share = parts[index].seconds / total
       return sum + share * share * squares / precision.effectiveSeconds
@@ -95,16 +95,17 @@ final class StretchSpectra {
   private func precision(ofPart index: Int) -> SpectrumPrecision {
     if let precision = precisionOfPart[index] { return precision }
     let precision = estimator.precision(
-      of: series, beats: parts[index].beats, seconds: parts[index].seconds)
+      of: series, beats: parts[index].beats, seconds: parts[index].seconds,
+      sampleCount: estimate(ofPart: index).sampleCount)
     precisionOfPart[index] = precision
     return precision
   }
 
-  private func spectrum(ofPart index: Int) -> PowerSpectrum {
-    if let spectrum = spectrumOfPart[index] { return spectrum }
-    let spectrum = estimator.spectrum(of: series, beats: parts[index].beats)
-    spectrumOfPart[index] = spectrum
-    return spectrum
+  private func estimate(ofPart index: Int) -> SpectrumEstimator.Estimate {
+    if let estimate = estimateOfPart[index] { return estimate }
+    let estimate = estimator.estimate(of: series, beats: parts[index].beats)
+    estimateOfPart[index] = estimate
+    return estimate
   }
 
   /// The power of a band in ms².

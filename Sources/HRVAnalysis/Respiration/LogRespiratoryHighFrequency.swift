@@ -7,7 +7,7 @@ extension MetricDefinition {
     minimumData: "2 min without a gap; 1 min where a signal shows breathing at 0.15 Hz or above",
     undefinedWhen: "resp_rate is undefined or hf_resp is zero", complexity: "O(N log N)",
     reference: .bailon2010,
-    interval: .respiratoryPower(scale: .naturalLogarithm)
+    interval: .respiratoryPower(scale: .plain)
   ) { inputs in
     let power = inputs.respiratoryPower
     if power.number == 0 { return .undefined(.zeroDivisor("hf_resp")) }

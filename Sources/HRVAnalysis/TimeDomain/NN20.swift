@@ -5,6 +5,6 @@ extension MetricDefinition {
       + "(|Δ| > 20, strictly).",
     minimumData: "1 pair of successive intervals",
     reference: .taskForce1996,
-    interval: .exceedance(asCount: true, above: 20)
+    interval: .exceedance
   ) { $0.countOfDifferences(above: 20) }
 }

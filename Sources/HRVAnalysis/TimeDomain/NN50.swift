@@ -5,6 +5,6 @@ extension MetricDefinition {
       + "(|Δ| > 50, strictly).",
     minimumData: "1 pair of successive intervals",
     reference: .taskForce1996,
-    interval: .exceedance(asCount: true, above: 50)
+    interval: .exceedance
   ) { $0.countOfDifferences(above: 50) }
 }

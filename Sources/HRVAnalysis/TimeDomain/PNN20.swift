@@ -5,6 +5,6 @@ extension MetricDefinition {
       + "intervals.",
     minimumData: "1 pair of successive intervals",
     reference: .taskForce1996,
-    interval: .exceedance(asCount: false, above: 20)
+    interval: .exceedance
   ) { $0.shareOfDifferences(above: 20) }
 }

@@ -2,47 +2,39 @@ import SignalCore
 import SpectralAnalysis
 
 extension IntervalMethod {
-  /// How a metric's value follows from a ratio of powers.
-  enum BandScale: Sendable {
-    /// The power or the ratio itself.
-    case ratio
-    /// 100 · part / (part + rest).
-    case percent
-    /// The natural logarithm of the power.
-    case naturalLogarithm
-  }
-
   /// The interval of the power of bands, or of its ratio to the power of other bands.
   ///
   /// - Parameters:
   ///   - bands: The bands of the power.
   ///   - others: The bands it is held against, by convention; none for a power by itself.
   ///   - need: The band whose length decides which stretches count.
-  ///   - scale: How the value follows.
+  ///   - scale: On which the logarithm of the power or the ratio moves the value one to one.
   /// - Returns: The method.
   static func bandPower(
     _ bands: [SpectralBand], against others: [SpectralBand] = [], need: SpectralBand,
-    scale: BandScale = .ratio
+    scale: Scale = .logarithm
   ) -> IntervalMethod {
     bandPower(isRatio: !others.isEmpty, need: need, scale: scale) { _ in (bands, others) }
   }
 
   /// The interval of total power, of the bands that the convention adds up.
-  static let totalPower = bandPower(isRatio: false, need: .veryLow, scale: .ratio) {
+  static let totalPower = bandPower(isRatio: false, need: .veryLow, scale: .logarithm) {
     (totalBands(of: $0), [])
   }
 
   /// The interval of a band's share of total power in percent.
   static func shareOfTotal(of band: SpectralBand) -> IntervalMethod {
     // VHF is no part of total power in most conventions, so that its share may pass 100 %.
-    bandPower(isRatio: true, need: .veryLow, scale: band == .veryHigh ? .ratio : .percent) {
+    bandPower(
+      isRatio: true, need: .veryLow, scale: band == .veryHigh ? .logarithm : .share(of: 100)
+    ) {
       ([band], totalBands(of: $0).filter { $0 != band })
     }
   }
 
   /// The interval of a band in normalised units.
   static func normalisedPower(of band: SpectralBand) -> IntervalMethod {
-    bandPower(isRatio: true, need: .low, scale: .percent) { conventions in
+    bandPower(isRatio: true, need: .low, scale: .share(of: 100)) { conventions in
       let whole: [SpectralBand] =
         conventions.normalisedPower == .allBands ? totalBands(of: conventions) : [.low, .high]
       return ([band], whole.filter { $0 != band })
@@ -55,7 +47,7 @@ extension IntervalMethod {
   }
 
   private static func bandPower(
-    isRatio: Bool, need: SpectralBand, scale: BandScale,
+    isRatio: Bool, need: SpectralBand, scale: Scale,
     of bands: @escaping @Sendable (AnalysisConventions) -> ([SpectralBand], [SpectralBand])
   ) -> IntervalMethod {
     IntervalMethod(
@@ -83,9 +75,9 @@ extension IntervalMethod {
 
   /// The interval of the power around the breathing frequency.
   ///
-  /// - Parameter scale: How the value follows.
+  /// - Parameter scale: On which the logarithm of the power moves the value one to one.
   /// - Returns: The method.
-  static func respiratoryPower(scale: BandScale = .ratio) -> IntervalMethod {
+  static func respiratoryPower(scale: Scale = .logarithm) -> IntervalMethod {
     let method = bandPower([.high], need: .high)
     return IntervalMethod(name: method.name, argument: method.argument) { uncertainty, _, value in
       uncertainty.inputs.respiratoryVariance.map { power(value, $0, scale) }
@@ -94,19 +86,18 @@ extension IntervalMethod {
   }
 
   private static func power(
-    _ value: Double, _ variance: Double, _ scale: BandScale
+    _ value: Double, _ variance: Double, _ scale: Scale
   ) -> IntervalOutcome {
     guard let factors = ChiSquareFactors(relativeVariance: variance, reliability: reliability)
     else { return .undefined(.notTold) }
-    let count = factors.degreesOfFreedom
-    return scale == .naturalLogarithm
-      ? .between(value + log(factors.low), value + log(factors.high), effectiveSampleSize: count)
-      : .between(value * factors.low, value * factors.high, effectiveSampleSize: count)
+    return scale.interval(
+      around: value, below: -log(factors.low), above: log(factors.high),
+      effectiveSampleSize: factors.degreesOfFreedom)
   }
 
   /// Two bands that do not overlap are independent, so the variances of their logarithms add up.
   private static func ratio(
-    _ value: Double, _ part: Double, _ rest: Double, _ scale: BandScale
+    _ value: Double, _ part: Double, _ rest: Double, _ scale: Scale
   ) -> IntervalOutcome {
     let variance = part + rest
     // Satterthwaite's degrees of freedom of a sum of two variances, 2/part and 2/rest behind each.
@@ -116,13 +107,7 @@ extension IntervalMethod {
     let count = 2 / variance / (widening * widening)
     // A ratio is worth fewer degrees than each of its parts: half of what a part must have.
     guard 2 * count >= ChiSquareFactors.leastDegrees else { return .undefined(.notTold) }
-    guard scale == .percent else {
-      return .between(value * exp(-half), value * exp(half), effectiveSampleSize: count)
-    }
-    guard value > 0, value < 100 else { return .undefined(.notTold) }
-    let odds = log(value / (100 - value))
-    return .between(
-      100 / (1 + exp(half - odds)), 100 / (1 + exp(-half - odds)), effectiveSampleSize: count)
+    return scale.interval(around: value, below: half, above: half, effectiveSampleSize: count)
   }
 }
 

@@ -26,6 +26,16 @@ extension IntervalMethod {
       case .share(let whole): whole / (1 + exp(-transformed))
       }
     }
+
+    /// The interval from so far below to so far above a value along the scale.
+    func interval(
+      around value: Double, below: Double, above: Double, effectiveSampleSize: Double
+    ) -> IntervalOutcome {
+      guard let middle = transformed(value) else { return .undefined(.notTold) }
+      return .between(
+        self.value(middle - below), self.value(middle + above),
+        effectiveSampleSize: effectiveSampleSize)
+    }
   }
 
   /// The interval of any metric, from its values in parts of the recording.

@@ -8,42 +8,33 @@ extension IntervalMethod {
   /// ρ², as the mean square of the differences does, and the rest dies away faster: a fifth of that
   /// inflation is left for it. Wilson's interval (E. B. Wilson, J. Am. Stat. Assoc. 22 (1927) 209,
   /// doi:10.1080/01621459.1927.10502953) keeps the ends between 0 and 100 %.
-  ///
-  /// - Parameters:
-  ///   - asCount: Whether the value is the count, not the share in percent.
-  ///   - thresholdMilliseconds: The threshold.
-  /// - Returns: The method.
-  static func exceedance(
-    asCount: Bool, above thresholdMilliseconds: Double
-  ) -> IntervalMethod {
-    IntervalMethod(
-      name: "Wilson's interval with the autocovariance of differences",
-      argument: "A share of dependent differences; how much their dependence costs follows from "
-        + "their autocovariance. Counts independent differences."
-    ) { uncertainty, _, value in
-      let differences = uncertainty.inputs.differences
-      let total = Double(differences.count)
-      guard total > 0,
-        let variance = uncertainty.beatPowers.relativeCovariance(.differences, .differences),
-        let factors = ChiSquareFactors(
-          relativeVariance: variance, reliability: Self.shareReliability)
-      else { return .undefined(.notTold) }
-      let degrees = min(total, factors.degreesOfFreedom)
-      let above = Double(differences.count { $0.magnitude > thresholdMilliseconds })
-      let share = above / total
-      let count = effectiveCount(of: share, total: total, degrees: degrees)
-      let z = UncertaintyInputs.normalCriticalValue
-      let center = (share + z * z / (2 * count)) / (1 + z * z / count)
-      let half =
-        z / (1 + z * z / count)
-        * (share * (1 - share) / count + z * z / (4 * count * count)).squareRoot()
-      // The value may be a share of something else, or a count: the ends keep its scale.
-      let scale = asCount ? total : above > 0 ? value / share : 100
-      // At none or all the formula ends at 0 or 1 but for rounding.
-      let low = share == 0 ? 0 : max(0, center - half)
-      let high = share == 1 ? 1 : min(1, center + half)
-      return .between(scale * low, scale * high, effectiveSampleSize: count)
-    }
+  static let exceedance = IntervalMethod(
+    name: "Wilson's interval with the autocovariance of differences",
+    argument: "A share of dependent differences; how much their dependence costs follows from "
+      + "their autocovariance. Counts independent differences."
+  ) { uncertainty, metric, value in
+    let inputs = uncertainty.inputs
+    let total = Double(inputs.differences.count)
+    guard let threshold = metric.differenceThresholdMilliseconds,
+      let above = inputs.countOfDifferences(above: threshold).number,
+      let variance = uncertainty.beatPowers.relativeCovariance(.differences, .differences),
+      let factors = ChiSquareFactors(
+        relativeVariance: variance, reliability: Self.shareReliability)
+    else { return .undefined(.notTold) }
+    let degrees = min(total, factors.degreesOfFreedom)
+    let share = above / total
+    let count = effectiveCount(of: share, total: total, degrees: degrees)
+    let z = UncertaintyInputs.normalCriticalValue
+    let center = (share + z * z / (2 * count)) / (1 + z * z / count)
+    let half =
+      z / (1 + z * z / count)
+      * (share * (1 - share) / count + z * z / (4 * count * count)).squareRoot()
+    // The value may be a share of something else, or a count: the ends keep its scale.
+    let scale = above > 0 ? value / share : metric.definition.unit == "%" ? 100 : total
+    // At none or all the formula ends at 0 or 1 but for rounding.
+    let low = share == 0 ? 0 : max(0, center - half)
+    let high = share == 1 ? 1 : min(1, center + half)
+    return .between(scale * low, scale * high, effectiveSampleSize: count)
   }
 
   /// As ``BeatPowers/reliability``, for a share, whose own interval is wider.

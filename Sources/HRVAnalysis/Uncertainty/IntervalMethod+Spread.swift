@@ -53,7 +53,7 @@ extension IntervalMethod {
     ) { uncertainty, _, value in
       let series = values(uncertainty.inputs)
       let stretches = followsStretches ? uncertainty.inputs.stretches : [0..<series.count]
-      let powers = BeatPowers(series, stretches: stretches)
+      let powers = BeatPowers(series, stretches: stretches, components: [.intervals])
       guard let variance = powers.relativeCovariance(.intervals, .intervals),
         let factors = ChiSquareFactors(
           relativeVariance: variance, reliability: BeatPowers.reliability)
@@ -69,7 +69,7 @@ extension BeatPowers {
   /// The degrees of freedom behind an estimate of ν, as a share of ν.
   ///
   /// Σ I² over the independent ordinates of a flat spectrum has a relative variance of 5/M, which is
-  /// 0.2·ν degrees of freedom; spectra of heart period have peaks, and three quarters of it give
+  /// 0.2·ν degrees of freedom; spectra of heart period have peaks, and four fifths of it give
   /// 92–97 % coverage for spectra from broad to narrow (Documentation/METHODOLOGY/uncertainty.md).
   static let reliability = 0.16
 }

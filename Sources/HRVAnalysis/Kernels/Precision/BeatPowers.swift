@@ -30,8 +30,12 @@ package struct BeatPowers {
   /// - Parameters:
   ///   - intervals: The intervals in milliseconds.
   ///   - stretches: Runs of contiguous intervals; nothing joins two of them.
+  ///   - components: Those that will be asked for.
   /// - Complexity: O(n log n).
-  package init(_ intervals: [Double], stretches: [Range<Int>]) {
+  package init(
+    _ intervals: [Double], stretches: [Range<Int>],
+    components: [Component] = Component.allCases
+  ) {
     let size = Component.allCases.count
     var products = [Double](repeating: 0, count: size * size)
     var squares = [Double](repeating: 0, count: size)
@@ -47,13 +51,16 @@ package struct BeatPowers {
     for stretch in stretches {
       let beats = Array(intervals[stretch])
       let followers = beats.indices.dropFirst()
-      let series = [
-        beats.map { $0 - mean },
-        followers.map { beats[$0] - beats[$0 - 1] },
-        followers.map { beats[$0] + beats[$0 - 1] - meanSum },
-      ]
+      let series: [[Double]] = Component.allCases.map { component in
+        guard components.contains(component) else { return [] }
+        return switch component {
+        case .intervals: beats.map { $0 - mean }
+        case .differences: followers.map { beats[$0] - beats[$0 - 1] }
+        case .sums: followers.map { beats[$0] + beats[$0 - 1] - meanSum }
+        }
+      }
       let periodograms = Self.periodograms(series, length: Self.paddedLength(for: beats.count))
-      for first in 0..<size {
+      for first in 0..<size where !series[first].isEmpty {
         squares[first] += Summation.sum(over: 0..<series[first].count) {
           series[first][$0] * series[first][$0]
         }
@@ -99,6 +106,7 @@ package struct BeatPowers {
     let double = (2 / Double(length)).squareRoot()
     let single = (1 / Double(length)).squareRoot()
     return series.map { values in
+      guard !values.isEmpty else { return [] }
       let padded = values + [Double](repeating: 0, count: length - values.count)
       transform.transform(padded.span)
       var powers = [Double](repeating: 0, count: transform.binCount)
