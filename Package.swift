@@ -27,7 +27,9 @@ let package = Package(
       providers: [.apt(["libfftw3-dev"]), .brew(["fftw"])]),
     .target(name: "SignalCore"),
     .target(name: "SpectralAnalysis", dependencies: ["SignalCore", fftw]),
-    .target(name: "HRVAnalysis", dependencies: ["SpectralAnalysis", "SignalCore"]),
+    .target(name: "CVectorKernels"),
+    .target(
+      name: "HRVAnalysis", dependencies: ["SpectralAnalysis", "SignalCore", "CVectorKernels"]),
     .target(name: "AutonomicModel", dependencies: ["SignalCore"]),
     .target(name: "RecordingFormats", dependencies: ["SignalCore", crypto]),
     .target(
@@ -66,7 +68,7 @@ let package = Package(
 
 // The same strictness everywhere: what a module uses it imports by name, what it imports stays
 // internal unless said otherwise, and every unsafe expression is marked as such.
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CVectorKernels" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

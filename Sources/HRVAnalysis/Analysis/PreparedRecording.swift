@@ -58,11 +58,10 @@ public struct PreparedRecording: Sendable {
   }
 
   /// What the metrics of a part are computed from.
-  func inputs(of part: RRSeries, _ estimator: SpectrumEstimator? = nil) -> MetricInputs {
+  func inputs(of part: RRSeries, _ workspace: Workspace? = nil) -> MetricInputs {
     MetricInputs(
       series: part, conventions: options.conventions,
-      spectrumEstimator: estimator ?? SpectrumEstimator(recipe: options.conventions.spectrum),
-      recording: recording,
+      workspace: workspace ?? Workspace(options.conventions), recording: recording,
       respiration: options.respiration.map { signal in
         let end = part.beatTimesSeconds.last ?? 0
         return signal.slice(fromSeconds: end - part.spanSeconds, toSeconds: end)
@@ -131,14 +130,14 @@ public struct PreparedRecording: Sendable {
     }
     let start = startSeconds ?? first - series.intervalsMilliseconds[0] / 1000
     let end = max(start, endSeconds ?? last)
-    let estimator = SpectrumEstimator(recipe: options.conventions.spectrum)
+    let workspace = Workspace(options.conventions)
     return plan.windows(in: TimeRange(startSeconds: start, endSeconds: end)).map { range in
       // A window may pass the end of the recording by part of a beat, but never a limit that was set.
       let beats = WindowPlan.beats(of: range, lastBeatSeconds: last)
       let part = TimeRange(
         startSeconds: beats.startSeconds,
         endSeconds: min(beats.endSeconds, endSeconds ?? beats.endSeconds))
-      let inputs = self.inputs(of: series.slice(part), estimator)
+      let inputs = self.inputs(of: series.slice(part), workspace)
       return WindowResult(
         range: range, metrics: metrics(of: inputs), curves: curves(of: inputs))
     }

@@ -17,7 +17,7 @@ extension MetricDefinition {
       let similarity = FuzzySimilarity(
         inputs.intervals.span, stretches: inputs.stretches, deviation: deviation,
         tolerance: inputs.conventions.entropyTolerance.share,
-        exponent: inputs.conventions.fuzzyExponent)
+        exponent: inputs.conventions.fuzzyExponent, scratch: &inputs.workspace.fuzzySimilarity)
       guard similarity.templateCount >= 2 else {
         return .undefined(.tooFewRuns(needed: 2, length: 3, found: similarity.templateCount))
       }

@@ -7,7 +7,7 @@ final class MetricInputs {
   let series: RRSeries
   let conventions: AnalysisConventions
   let stretches: [Range<Int>]
-  private let spectrumEstimator: SpectrumEstimator
+  let workspace: Workspace
   private var windowsOfLength: [Int: [MetricInputs]] = [:]
   private var segmentsOfSeconds: [Double: SegmentStatistics] = [:]
   private let recording: RRSeries?
@@ -18,19 +18,19 @@ final class MetricInputs {
   /// - Parameters:
   ///   - series: The recording or window.
   ///   - conventions: How its metrics are defined.
-  ///   - spectrumEstimator: Windows of one recording share theirs; it follows the conventions.
+  ///   - workspace: Windows of one recording share theirs; it follows the conventions.
   ///   - recording: The recording as it was before correction, of which `series` covers a part;
   ///     `nil` where that is the series itself.
   ///   - respiration: The respiration signal over the time of `series`.
   init(
-    series: RRSeries, conventions: AnalysisConventions, spectrumEstimator: SpectrumEstimator,
+    series: RRSeries, conventions: AnalysisConventions, workspace: Workspace,
     recording: RRSeries? = nil, respiration: SampledSignal? = nil
   ) {
     self.series = series
     self.recording = recording
     self.respiration = respiration
     self.conventions = conventions
-    self.spectrumEstimator = spectrumEstimator
+    self.workspace = workspace
     stretches = series.stretches
   }
 
@@ -78,7 +78,7 @@ final class MetricInputs {
 
   /// Spectra of the gap-free stretches.
   private(set) lazy var spectra = StretchSpectra(
-    series: series, estimator: spectrumEstimator, recipe: conventions.spectrum)
+    series: series, estimator: workspace.spectrumEstimator, recipe: conventions.spectrum)
 
   /// What the Poincaré plot shows.
   ///
@@ -169,7 +169,7 @@ final class MetricInputs {
   /// The inputs of a part of the series, or of another like it, by the same conventions.
   func part(_ series: RRSeries) -> MetricInputs {
     MetricInputs(
-      series: series, conventions: conventions, spectrumEstimator: spectrumEstimator,
+      series: series, conventions: conventions, workspace: workspace,
       respiration: respiration.map { signal in
         let end = series.beatTimesSeconds.last ?? 0
         return signal.slice(fromSeconds: end - series.spanSeconds, toSeconds: end)

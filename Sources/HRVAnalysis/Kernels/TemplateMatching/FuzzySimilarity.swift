@@ -15,6 +15,18 @@ package struct FuzzySimilarity: Sendable, Equatable {
   /// The same for length 3.
   package let sumAtNextLength: Double
 
+  /// The shapes of the templates, kept so that one series after another allocates nothing.
+  package struct Scratch: Sendable {
+    /// The shapes in columns, each of ``stride`` numbers: half the difference of the first two
+    /// values, which is the shape of length 2, whose two parts are opposite, and the three
+    /// deviations from the mean of three.
+    fileprivate(set) var columns: [Double] = []
+    fileprivate(set) var stride = 0
+
+    /// Holds nothing yet.
+    package init() {}
+  }
+
   /// Compares all pairs of templates.
   ///
   /// - Parameters:
@@ -23,45 +35,34 @@ package struct FuzzySimilarity: Sendable, Equatable {
   ///   - deviation: The standard deviation in milliseconds, positive.
   ///   - tolerance: r, positive, as a share of the standard deviation.
   ///   - exponent: n, 1 or 2.
-  /// - Complexity: O(n²) with two exponentials per pair; memory O(n).
+  ///   - scratch: Memory to work in.
+  /// - Complexity: O(n²) with two exponentials per pair, eight pairs at a time; memory O(n).
   package init(
     _ values: Span<Double>, stretches: [Range<Int>], deviation: Double, tolerance: Double,
-    exponent: Int
+    exponent: Int, scratch: inout Scratch
   ) {
     precondition(deviation > 0 && tolerance > 0, "deviation and tolerance are positive")
     precondition(exponent == 1 || exponent == 2, "the exponent is 1 or 2")
-    var shapes = [SIMD4<Double>]()
+    let count = stretches.reduce(0) { $0 + max(0, $1.count - 2) }
+    scratch.stride = count + FuzzySums.lanesBeyondEnd
+    scratch.columns.removeAll(keepingCapacity: true)
+    scratch.columns.append(contentsOf: repeatElement(0, count: 4 * scratch.stride))
+    var template = 0
     for stretch in stretches where stretch.count >= 3 {
       for start in stretch.lowerBound..<stretch.upperBound - 2 {
-        shapes.append(Self.shape(values, start, deviation))
+        let shape = Self.shape(values, start, deviation)
+        for column in 0..<4 { scratch.columns[column * scratch.stride + template] = shape[column] }
+        template += 1
       }
     }
-    let decay = DecayTable()
-    let factor = 1 / tolerance
-    var sum = 0.0
-    var sumNext = 0.0
-    for index in shapes.indices {
-      let own = shapes[index]
-      var row = 0.0
-      var rowNext = 0.0
-      for other in index + 1..<max(index + 1, shapes.count) {
-        let difference = own - shapes[other]
-        let near = difference[0].magnitude
-        let far = max(
-          difference[1].magnitude, max(difference[2].magnitude, difference[3].magnitude))
-        row += decay(factor * (exponent == 2 ? near * near : near))
-        rowNext += decay(factor * (exponent == 2 ? far * far : far))
-      }
-      sum += row
-      sumNext += rowNext
-    }
-    templateCount = shapes.count
-    sumAtLength = sum
-    sumAtNextLength = sumNext
+    let sums = FuzzySums(
+      columns: scratch.columns.span, stride: scratch.stride, count: count, factor: 1 / tolerance,
+      isSquared: exponent == 2)
+    templateCount = count
+    sumAtLength = sums.near
+    sumAtNextLength = sums.far
   }
 
-  /// Half the difference of the first two values (the shape of length 2, whose two parts are
-  /// opposite) and the three deviations from the mean of three.
   private static func shape(
     _ values: Span<Double>, _ start: Int, _ deviation: Double
   ) -> SIMD4<Double> {

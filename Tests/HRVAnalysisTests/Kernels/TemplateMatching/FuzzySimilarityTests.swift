@@ -30,8 +30,10 @@ struct FuzzySimilarityTests {
     let values = OracleSeries.milliseconds(count: 150, seed: 3)
     let stretches = [0..<60, 60..<62, 62..<150]
     let starts = Array(0..<58) + Array(62..<148)
+    var scratch = FuzzySimilarity.Scratch()
     let similarity = FuzzySimilarity(
-      values.span, stretches: stretches, deviation: 1, tolerance: 40, exponent: exponent)
+      values.span, stretches: stretches, deviation: 1, tolerance: 40, exponent: exponent,
+      scratch: &scratch)
     #expect(similarity.templateCount == starts.count)
     for (length, value) in [(2, similarity.sumAtLength), (3, similarity.sumAtNextLength)] {
       let expected = Self.sum(
@@ -44,8 +46,9 @@ struct FuzzySimilarityTests {
   func oneShape() throws {
     // A straight line: every template is the same but for its mean.
     let line = (0..<40).map { 800 + 4 * Double($0) }
+    var scratch = FuzzySimilarity.Scratch()
     let similarity = FuzzySimilarity(
-      line.span, stretches: [0..<40], deviation: 10, tolerance: 0.2, exponent: 2)
+      line.span, stretches: [0..<40], deviation: 10, tolerance: 0.2, exponent: 2, scratch: &scratch)
     let entropy = try #require(similarity.entropy)
     #expect(abs(entropy) <= Tolerance.closedForm)
     #expect(relativeDifference(similarity.sumAtLength, 38 * 37 / 2) <= Tolerance.reduction)

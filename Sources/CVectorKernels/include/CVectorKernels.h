@@ -1,0 +1,22 @@
+// Loops over pairs for vector units wider than the baseline of the architecture.
+//
+// The compiler makes one version of each function per generation of the x86-64 architecture and the
+// program takes the best one when it starts. All versions, and those of other architectures, compute
+// the same numbers bit for bit: lanes are as many, and added in the same order, whatever a register
+// holds, and no multiplication is fused with an addition.
+#ifndef C_VECTOR_KERNELS_H
+#define C_VECTOR_KERNELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// Sums over all pairs i < j of exp(-d * factor), where d is the distance of two points, or its square.
+//
+// near: one coordinate per point; the first sum is over |near[i] - near[j]|.
+// far: three columns of `count` coordinates; the second sum is over the largest of the three
+// differences. Columns are followed by seven readable numbers. Exponents beyond 700 count as 700.
+void fuzzy_similarity_sums(
+    const double *near, const double *far, size_t column_stride, size_t count, double factor,
+    int squared, double *near_sum, double *far_sum);
+
+#endif

@@ -1,0 +1,17 @@
+/// What the windows of a recording share besides their conventions: the transforms of its spectra,
+/// and scratch memory, so that one window after another allocates nothing.
+///
+/// What the scratch memory holds between two computations means nothing. One value serves one thread.
+final class Workspace {
+  /// Makes the spectra.
+  let spectrumEstimator: SpectrumEstimator
+  /// For fuzzy entropy.
+  var fuzzySimilarity = FuzzySimilarity.Scratch()
+
+  /// Prepares nothing yet.
+  ///
+  /// - Parameter conventions: Those of the windows.
+  init(_ conventions: AnalysisConventions) {
+    spectrumEstimator = SpectrumEstimator(recipe: conventions.spectrum)
+  }
+}
