@@ -28,6 +28,8 @@ struct UsageTests {
     Mistake("analyze f --format jsn", "Please provide one of 'table', 'json' or 'csv'"),
     Mistake("analyze f --preset kubio", "- kubios\n  - neurokit\n  - pyhrv"),
     Mistake("analyze f --unit sec", "Please provide one of 'auto', 'ms', 's' or 'bpm'"),
+    Mistake("analyze f --workers 0", "--workers is 0; give 1 to 256"),
+    Mistake("analyze f --workers many", "'many' is invalid for '--workers <count>'"),
     Mistake("analyze f --spectrum wlch", "Please provide one of 'welch'"),
     Mistake("analyze f --detrend cubic", "there is no trend 'cubic'; write none, mean, linear"),
     Mistake("analyze f --detrend smoothness-priors:-1", "with a number from 1e-6 to 1e9"),

@@ -24,18 +24,28 @@ public enum Analysis {
     let part = options.range.map { series.slice($0) } ?? series
     let prepared = try PreparedRecording(part, options: options)
     let inputs = prepared.inputs(of: prepared.series)
-    let (validity, metrics) = prepared.gatedMetrics(of: inputs, recorded: part, clock: clock)
-    return AnalysisResult(
-      options: options,
-      quality: prepared.quality.adding(
-        BreathingWarning.sentences(inputs, for: options.selection)),
-      validity: validity,
-      correction: prepared.correction,
-      metrics: metrics,
+    let metrics = prepared.wholeMetrics(of: inputs)
+    return result(
+      prepared, recorded: part, clock: clock, inputs: inputs, metrics: metrics,
       curves: prepared.curves(of: inputs),
       windows: options.windows.map {
         prepared.windows($0, from: options.range?.startSeconds)
       } ?? [],
       days: options.summarisesDays ? DayReport(prepared, whole: metrics) : nil)
+  }
+
+  /// Puts the parts of an analysis together and adds what speaks for and against its numbers.
+  static func result(
+    _ prepared: PreparedRecording, recorded: RRSeries, clock: ClockCheck?, inputs: MetricInputs,
+    metrics: [MetricOutcome], curves: [CurveOutcome], windows: [WindowResult], days: DayReport?
+  ) -> AnalysisResult {
+    let (validity, metrics) = prepared.gated(
+      metrics, of: inputs, recorded: recorded, clock: clock)
+    return AnalysisResult(
+      options: prepared.options,
+      quality: prepared.quality.adding(
+        BreathingWarning.sentences(inputs, for: prepared.options.selection)),
+      validity: validity, correction: prepared.correction, metrics: metrics, curves: curves,
+      windows: windows, days: days)
   }
 }

@@ -68,9 +68,18 @@ public struct PreparedRecording: Sendable {
       })
   }
 
-  private func metrics(of inputs: MetricInputs, withIntervals: Bool = false) -> [MetricOutcome] {
+  /// Computes chosen metrics.
+  ///
+  /// - Parameters:
+  ///   - metrics: The metrics, in the order wanted.
+  ///   - inputs: What they are computed from.
+  ///   - withIntervals: Whether to give 95 % intervals.
+  /// - Returns: One outcome for each metric, in their order.
+  func outcomes(
+    of metrics: [Metric], from inputs: MetricInputs, withIntervals: Bool = false
+  ) -> [MetricOutcome] {
     let uncertainty = UncertaintyInputs(inputs)
-    return options.selection.metrics.map { metric in
+    return metrics.map { metric in
       let value = metric.definition.compute(inputs)
       guard withIntervals else { return MetricOutcome(metric: metric, value: value) }
       return MetricOutcome(
@@ -78,24 +87,35 @@ public struct PreparedRecording: Sendable {
     }
   }
 
-  /// Computes the curves of a part.
-  func curves(of inputs: MetricInputs) -> [CurveOutcome] {
-    AnalysisCurve.allCases.filter(options.curves.contains).map { curve in
-      CurveOutcome(curve: curve, value: curve.definition.compute(inputs))
-    }
+  private func metrics(of inputs: MetricInputs, withIntervals: Bool = false) -> [MetricOutcome] {
+    outcomes(of: options.selection.metrics, from: inputs, withIntervals: withIntervals)
   }
 
-  /// Computes the metrics of the whole and holds each against what it needs.
+  /// The curves asked for, in the order of the catalogue.
+  var chosenCurves: [AnalysisCurve] { AnalysisCurve.allCases.filter(options.curves.contains) }
+
+  /// Computes the curves of a part.
+  func curves(of inputs: MetricInputs) -> [CurveOutcome] {
+    chosenCurves.map { CurveOutcome(curve: $0, value: $0.definition.compute(inputs)) }
+  }
+
+  /// Computes the metrics of the whole, with intervals if they were asked for.
+  func wholeMetrics(of inputs: MetricInputs) -> [MetricOutcome] {
+    metrics(of: inputs, withIntervals: options.includesIntervals)
+  }
+
+  /// Holds the metrics of the whole against what each needs.
   ///
   /// - Parameters:
-  ///   - inputs: What the metrics of the whole are computed from.
+  ///   - outcomes: The metrics of the whole.
+  ///   - inputs: What they were computed from.
   ///   - recorded: The intervals before anything was taken out of them.
   ///   - clock: How the time stamps of the recording agree with its beats.
   /// - Returns: What speaks for and against the numbers, and the numbers with their warnings.
-  func gatedMetrics(
-    of inputs: MetricInputs, recorded: RRSeries, clock: ClockCheck?
+  func gated(
+    _ outcomes: [MetricOutcome], of inputs: MetricInputs, recorded: RRSeries, clock: ClockCheck?
   ) -> (ValidityReport, [MetricOutcome]) {
-    var outcomes = metrics(of: inputs, withIntervals: options.includesIntervals)
+    var outcomes = outcomes
     let report = ValidityReport(
       recorded: recorded, inputs: inputs, metrics: options.selection.metrics, clock: clock)
     let gates = ValidityGates(report, quality: quality, inputs: inputs)
@@ -125,21 +145,40 @@ public struct PreparedRecording: Sendable {
   public func windows(
     _ plan: WindowPlan, from startSeconds: Double? = nil, to endSeconds: Double? = nil
   ) -> [WindowResult] {
+    let workspace = Workspace(options.conventions)
+    return windowRanges(plan, from: startSeconds, to: endSeconds).map { window($0, workspace) }
+  }
+
+  /// A window and the time its beats may lie in.
+  struct WindowRange {
+    let range: TimeRange
+    let beats: TimeRange
+  }
+
+  /// Where the windows of a plan lie.
+  func windowRanges(
+    _ plan: WindowPlan, from startSeconds: Double?, to endSeconds: Double?
+  ) -> [WindowRange] {
     guard let first = series.beatTimesSeconds.first, let last = series.beatTimesSeconds.last else {
       return []
     }
     let start = startSeconds ?? first - series.intervalsMilliseconds[0] / 1000
     let end = max(start, endSeconds ?? last)
-    let workspace = Workspace(options.conventions)
     return plan.windows(in: TimeRange(startSeconds: start, endSeconds: end)).map { range in
       // A window may pass the end of the recording by part of a beat, but never a limit that was set.
       let beats = WindowPlan.beats(of: range, lastBeatSeconds: last)
-      let part = TimeRange(
-        startSeconds: beats.startSeconds,
-        endSeconds: min(beats.endSeconds, endSeconds ?? beats.endSeconds))
-      let inputs = self.inputs(of: series.slice(part), workspace)
-      return WindowResult(
-        range: range, metrics: metrics(of: inputs), curves: curves(of: inputs))
+      return WindowRange(
+        range: range,
+        beats: TimeRange(
+          startSeconds: beats.startSeconds,
+          endSeconds: min(beats.endSeconds, endSeconds ?? beats.endSeconds)))
     }
+  }
+
+  /// Computes the metrics and curves of one window.
+  func window(_ window: WindowRange, _ workspace: Workspace) -> WindowResult {
+    let inputs = self.inputs(of: series.slice(window.beats), workspace)
+    return WindowResult(
+      range: window.range, metrics: metrics(of: inputs), curves: curves(of: inputs))
   }
 }

@@ -53,8 +53,53 @@ public struct DayReport: Sendable {
   ///   - whole: The metrics of the whole recording, which are also those of its only day.
   /// - Complexity: That of the metrics, over each day and over each window.
   init(_ prepared: PreparedRecording, whole: [MetricOutcome]) {
+    let days = Self.days(of: prepared)
+    self.init(
+      prepared, days: days,
+      metrics: days.count == 1
+        ? [Self.withoutIntervals(whole)]
+        : days.map { prepared.metrics(of: prepared.series.slice($0)) },
+      windows: prepared.windows(DayWindow.plan))
+  }
+
+  /// Summarises a recording with several windows, then several days, at a time; the report is the
+  /// same for any number of workers.
+  static func of(
+    _ prepared: PreparedRecording, whole: [MetricOutcome], workers: Int
+  ) async -> DayReport {
+    let days = days(of: prepared)
+    let windows = await prepared.windows(DayWindow.plan, workers: workers)
+    let metrics =
+      days.count == 1
+      ? [withoutIntervals(whole)]
+      : await OrderedWork.results(count: days.count, workers: workers) { index in
+        prepared.metrics(of: prepared.series.slice(days[index]))
+      }
+    return DayReport(prepared, days: days, metrics: metrics, windows: windows)
+  }
+
+  /// The days of a recording.
+  private static func days(of prepared: PreparedRecording) -> [TimeRange] {
     let series = prepared.series
-    clock = DayClock(series.start)
+    guard let first = series.beatTimesSeconds.first, let last = series.beatTimesSeconds.last else {
+      return []
+    }
+    return DayClock(series.start).days(
+      of: TimeRange(
+        startSeconds: first - series.intervalsMilliseconds[0] / 1000, endSeconds: last.nextUp))
+  }
+
+  private static func withoutIntervals(_ outcomes: [MetricOutcome]) -> [MetricOutcome] {
+    outcomes.map { MetricOutcome(metric: $0.metric, value: $0.value) }
+  }
+
+  private init(
+    _ prepared: PreparedRecording, days ranges: [TimeRange], metrics outcomes: [[MetricOutcome]],
+    windows: [WindowResult]
+  ) {
+    let series = prepared.series
+    let clock = DayClock(series.start)
+    self.clock = clock
     metrics = prepared.options.selection.metrics
     guard let first = series.beatTimesSeconds.first, let last = series.beatTimesSeconds.last else {
       days = []
@@ -62,20 +107,12 @@ public struct DayReport: Sendable {
       spanSeconds = 0
       return
     }
-    let start = first - series.intervalsMilliseconds[0] / 1000
-    let range = TimeRange(startSeconds: start, endSeconds: last.nextUp)
-    spanSeconds = last - start
-    let windows = DayWindow.windows(of: prepared, from: start)
-    let ranges = clock.days(of: range)
-    let clock = clock
-    days = ranges.map { day in
-      let part = series.slice(day)
-      return DaySummary(
+    spanSeconds = last - (first - series.intervalsMilliseconds[0] / 1000)
+    let windows = windows.compactMap { DayWindow($0, of: series) }
+    days = zip(ranges, outcomes).map { day, outcomes in
+      DaySummary(
         day, clock: clock, windows: windows.filter { day.contains($0.middleSeconds) },
-        coveredSeconds: part.coveredSeconds,
-        metrics: ranges.count == 1
-          ? whole.map { MetricOutcome(metric: $0.metric, value: $0.value) }
-          : prepared.metrics(of: part))
+        coveredSeconds: series.slice(day).coveredSeconds, metrics: outcomes)
     }
     // A recording of a day ends with its last whole beat, as in the plan of windows.
     rhythms =

@@ -9,20 +9,23 @@ struct DayWindow {
   /// Beats per minute over the covered part.
   let heartRateBpm: Double
 
-  /// The windows of a recording, side by side, that beats cover for half of their length.
-  static func windows(of prepared: PreparedRecording, from start: Double) -> [DayWindow] {
-    let length = DayReport.windowSeconds
-    let series = prepared.series
-    return prepared.windows(
-      WindowPlan(lengthSeconds: length, stepSeconds: length), from: start
-    ).compactMap { window in
-      let beats = series.slice(window.range)
-      guard beats.coveredSeconds >= DayReport.leastCoverage * length else { return nil }
-      return DayWindow(
-        middleSeconds: (window.range.startSeconds + window.range.endSeconds) / 2,
-        values: window.metrics.map(\.value),
-        heartRateBpm: 60 * Double(beats.count) / beats.coveredSeconds)
+  /// The windows of a recording, side by side.
+  static let plan = WindowPlan(
+    lengthSeconds: DayReport.windowSeconds, stepSeconds: DayReport.windowSeconds)
+
+  /// Takes a window that beats cover for half of its length.
+  ///
+  /// - Parameters:
+  ///   - window: One of the windows of the plan.
+  ///   - series: The whole recording.
+  init?(_ window: WindowResult, of series: RRSeries) {
+    let beats = series.slice(window.range)
+    guard beats.coveredSeconds >= DayReport.leastCoverage * DayReport.windowSeconds else {
+      return nil
     }
+    middleSeconds = (window.range.startSeconds + window.range.endSeconds) / 2
+    values = window.metrics.map(\.value)
+    heartRateBpm = 60 * Double(beats.count) / beats.coveredSeconds
   }
 }
 

@@ -3,7 +3,10 @@ import AutonomicSim
 import HRVReport
 
 /// `hrv-tool analyze`: metrics of one or more recordings, whole or in windows.
-struct AnalyzeCommand: ParsableCommand {
+struct AnalyzeCommand: AsyncParsableCommand {
+  /// More threads than any machine has use for.
+  private static let mostWorkers = 256
+
   static let configuration = CommandConfiguration(
     commandName: "analyze",
     abstract: "Compute the metrics of one or more recordings, whole or in windows.",
@@ -90,6 +93,13 @@ struct AnalyzeCommand: ParsableCommand {
     help: "Leave out 95 % confidence intervals, which take most of the time.")
   var skipsIntervals = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Threads for a recording of 1,000 beats or more, 1 to \(Self.mostWorkers); the output is the "
+        + "same for any number. (default: one for each processor)",
+      valueName: "count"))
+  var workers: Int?
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -110,6 +120,9 @@ struct AnalyzeCommand: ParsableCommand {
     }
     try window?.checkAsWindow("--window")
     try step?.checkAsWindow("--step")
+    if let workers, !(1...Self.mostWorkers).contains(workers) {
+      throw ValidationError("--workers is \(workers); give 1 to \(Self.mostWorkers)")
+    }
     if curves != nil, output.format == .csv {
       throw ValidationError(
         "--format csv has no place for curves; they are written with --format json")
@@ -129,7 +142,7 @@ struct AnalyzeCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     try ResultOutput.refuse(output.output, among: files + (respiration.map { [$0] } ?? []))
     var options = try choices.options()
     options.includesIntervals = !skipsIntervals
@@ -149,7 +162,7 @@ struct AnalyzeCommand: ParsableCommand {
       hasSeveralFiles: files.count > 1)
     for file in files {
       do {
-        batch.add(try analysis(of: file, options: options))
+        batch.add(try await analysis(of: file, options: options))
       } catch {
         if files.count == 1 { throw error }
         batch.addFailure(file: input.source(of: file).name, reason: error.message)
@@ -165,7 +178,7 @@ struct AnalyzeCommand: ParsableCommand {
 
   private func analysis(
     of file: String, options: AnalysisOptions
-  ) throws(ToolFailure) -> RecordingAnalysis {
+  ) async throws(ToolFailure) -> RecordingAnalysis {
     let recording = try input.read(file)
     var source = input.source(of: file)
     source.respirationFile = respiration
@@ -173,7 +186,8 @@ struct AnalyzeCommand: ParsableCommand {
       try RespirationInput.check(signal, named: respiration, covers: recording.series)
     }
     do {
-      let analysis = try RecordingAnalysis(recording, source: source, options: options)
+      let analysis = try await RecordingAnalysis.of(
+        recording, source: source, options: options, workers: workers ?? ProcessorCount.online)
       guard !analysis.result.correction.series.isEmpty else {
         throw ToolFailure.input("\(source.name): \(Self.nothingUsable(in: recording, options))")
       }

@@ -1,0 +1,52 @@
+import SignalCore
+
+// The same results as with one worker, bit for bit: every metric depends on its inputs alone.
+
+extension PreparedRecording {
+  /// Computes the metrics and curves of the whole, several kinds of them at once.
+  func wholeOutcomes(workers: Int) async -> ([MetricOutcome], [CurveOutcome]) {
+    let chosen = options.selection.metrics
+    let curves = chosenCurves
+    let shares = WorkShare.allCases.map { share in
+      (chosen.filter { WorkShare($0) == share }, curves.filter { WorkShare($0) == share })
+    }.filter { !$0.isEmpty || !$1.isEmpty }
+    let parts = await OrderedWork.results(count: shares.count, workers: workers) { index in
+      let inputs = self.inputs(of: series)
+      let (metrics, curves) = shares[index]
+      return (
+        outcomes(of: metrics, from: inputs, withIntervals: options.includesIntervals),
+        curves.map { CurveOutcome(curve: $0, value: $0.definition.compute(inputs)) }
+      )
+    }
+    var found = [Metric: MetricOutcome]()
+    var courses = [AnalysisCurve: CurveOutcome]()
+    for (metrics, curves) in parts {
+      for outcome in metrics { found[outcome.metric] = outcome }
+      for course in curves { courses[course.curve] = course }
+    }
+    return (chosen.compactMap { found[$0] }, curves.compactMap { courses[$0] })
+  }
+
+  /// Computes the metrics and curves of each window of the recording, several windows at once.
+  ///
+  /// - Parameters:
+  ///   - plan: The windows.
+  ///   - startSeconds: Where the first window starts; where the first interval starts if `nil`.
+  ///   - endSeconds: Where the last window ends at the latest; at the last beat if `nil`.
+  ///   - workers: How many windows are computed at a time, at least 1.
+  /// - Returns: One result for each window, in order of time; the same for any number of workers.
+  public func windows(
+    _ plan: WindowPlan, from startSeconds: Double? = nil, to endSeconds: Double? = nil, workers: Int
+  ) async -> [WindowResult] {
+    let ranges = windowRanges(plan, from: startSeconds, to: endSeconds)
+    // Runs of windows share scratch memory, and are short enough for workers to end together.
+    let length = max(1, min(64, ranges.count / (4 * workers)))
+    let starts = Array(stride(from: 0, to: ranges.count, by: length))
+    let runs = await OrderedWork.results(count: starts.count, workers: workers) { index in
+      let workspace = Workspace(options.conventions)
+      let run = ranges[starts[index]..<min(starts[index] + length, ranges.count)]
+      return run.map { window($0, workspace) }
+    }
+    return runs.flatMap(\.self)
+  }
+}
