@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 // Same numbers in all versions: nothing is fused, wherever the unit could.
 #pragma STDC FP_CONTRACT OFF
@@ -17,8 +18,12 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
+// How vectors are passed differs between generations, and nothing is passed: all is inlined.
+#pragma clang diagnostic ignored "-Wpsabi"
+
 typedef double doubles __attribute__((ext_vector_type(8)));
 typedef int64_t longs __attribute__((ext_vector_type(8)));
+typedef _Bool bools __attribute__((ext_vector_type(8)));
 // The same where memory holds it at any multiple of a number.
 typedef double unaligned_doubles __attribute__((ext_vector_type(8), aligned(8)));
 
@@ -36,6 +41,14 @@ INLINE doubles larger(doubles x, doubles y) { return x > y ? x : y; }
 INLINE longs first_lanes(size_t count) {
   longs numbers = {0, 1, 2, 3, 4, 5, 6, 7};
   return numbers < (int64_t)count;
+}
+
+// A bit for each lane of a comparison.
+INLINE uint8_t bits(longs comparison) {
+  bools lanes = __builtin_convertvector(comparison, bools);
+  uint8_t byte;
+  memcpy(&byte, &lanes, 1);
+  return byte;
 }
 
 INLINE double sum_of_lanes(doubles x) {

@@ -19,4 +19,22 @@ void fuzzy_similarity_sums(
     const double *near, const double *far, size_t column_stride, size_t count, double factor,
     int squared, double *near_sum, double *far_sum);
 
+// Tiles of pairs of states: `rows` states in a row, a multiple of four up to 64, each with the 64 states
+// that begin `offset` to `offset` + 63 values after it. A state is `length` values; their squared
+// distance is summed from the first coordinate to the last.
+//
+// values: the first state of the tile; rows + length + offset + 62 numbers are readable.
+// work: room for 8 * (rows + length) numbers.
+
+// Which pairs are at most `limit` apart, squared: a word for each row, bit by bit the later states.
+void state_recurrences(
+    const double *values, size_t offset, size_t rows, size_t length, double limit, double *work,
+    uint64_t *words);
+
+// The squared distances below `limit` of those pairs whose bits are set in `among`, in no order that
+// means anything. Returns how many; there must be room for 64 * rows.
+size_t state_squares(
+    const double *values, size_t offset, size_t rows, size_t length, double limit,
+    const uint64_t *among, double *work, double *squares);
+
 #endif

@@ -28,33 +28,37 @@ extension MetricInputs {
   fileprivate func dimensionOfScalingRegion(_ deviation: Double) -> MetricValue {
     let length = 10
     let needed = 100
-    let sum = CorrelationSum(intervals, stretches: stretches, stateLength: length)
-    guard sum.stateCount >= needed else {
-      return .undefined(.tooFewRuns(needed: needed, length: length, found: sum.stateCount))
+    workspace.states.hold(intervals, stretches: stretches, stateLength: length)
+    let found = workspace.states.stateCount
+    guard found >= needed else {
+      return .undefined(.tooFewRuns(needed: needed, length: length, found: found))
     }
     // From a thousandth of the deviation to 64 times it, more than ten intervals can lie apart.
     let radii = (-80...48).map { deviation * exp2(Double($0) / 8) }
-    return slope(sum, radii) { $0 >= 0.001 && $0 <= 0.1 }
+    return slope(radii, shares: 0.001...0.1)
   }
 
   fileprivate func dimensionOfLargestDistance() -> MetricValue {
-    let sum = CorrelationSum(intervals, stretches: stretches, stateLength: 2)
-    guard sum.pairCount >= 1 else {
-      return .undefined(.tooFewRuns(needed: 2, length: 2, found: sum.stateCount))
+    workspace.states.hold(intervals, stretches: stretches, stateLength: 2)
+    guard workspace.states.pairCount >= 1 else {
+      return .undefined(
+        .tooFewRuns(needed: 2, length: 2, found: workspace.states.stateCount))
     }
-    let largest = sum.largestDistance
+    let largest = workspace.states.largestDistance()
     guard largest > 0 else { return .undefined(.constant) }
     let low = log2(1 + 0.025 * largest)
     let high = log2(1 + 0.5 * largest)
     let radii = (0..<64).map { exp2(low + (high - low) * Double($0) / 63 - 1) }
-    return slope(sum, radii) { $0 > 0 }
+    return slope(radii, shares: Double.leastNonzeroMagnitude...1)
   }
 
-  private func slope(
-    _ sum: CorrelationSum, _ radii: [Double], where isFitted: (Double) -> Bool
-  ) -> MetricValue {
-    let shares = sum.pairCounts(closerThan: radii).map { Double($0) / Double(sum.pairCount) }
-    let fitted = radii.indices.filter { isFitted(shares[$0]) }
+  /// The slope over the radii that are above such shares of the distances.
+  private func slope(_ radii: [Double], shares fittedShares: ClosedRange<Double>) -> MetricValue {
+    let pairCount = Double(workspace.states.pairCount)
+    let counts = workspace.states.pairCounts(
+      closerThan: radii, upToShare: fittedShares.upperBound)
+    let shares = counts.map { Double($0) / pairCount }
+    let fitted = shares.indices.filter { fittedShares.contains(shares[$0]) }
     guard fitted.count >= 3 else {
       return .undefined(
         .tooFewEvents(needed: 3, found: fitted.count, name: "radii in the scaling region"))

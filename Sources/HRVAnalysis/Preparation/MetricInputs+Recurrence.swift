@@ -36,8 +36,9 @@ extension MetricInputs {
       case .shareOfMeanDistance(let share):
         share * 2.0.squareRoot() * Self.meanDifference(values)
       }
+    workspace.states.hold(values, stretches: stretches, stateLength: recipe.stateLength)
     return RecurrenceLines(
-      values, stretches: stretches, stateLength: recipe.stateLength, radius: radius)
+      &workspace.states, radius: radius, walk: &workspace.recurrenceWalk)
   }
 
   /// The mean of |x − y| over all pairs of different places.

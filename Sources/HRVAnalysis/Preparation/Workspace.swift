@@ -7,6 +7,10 @@ final class Workspace {
   let spectrumEstimator: SpectrumEstimator
   /// For fuzzy entropy.
   var fuzzySimilarity = FuzzySimilarity.Scratch()
+  /// For the correlation dimension and recurrence plots.
+  var states = StatePairs()
+  /// For recurrence plots.
+  var recurrenceWalk = RecurrenceWalk()
 
   /// Prepares nothing yet.
   ///

@@ -1,86 +1,87 @@
-/// How many pairs of states of a series lie closer than given radii.
+/// How many pairs of states of a series lie closer than given radii: the correlation sum.
 ///
 /// P. Grassberger, I. Procaccia, *Characterization of strange attractors*, Phys. Rev. Lett. 50 (1983)
-/// 346, doi:10.1103/PhysRevLett.50.346. A state is m contiguous intervals, distances are Euclidean,
-/// and all pairs of different states count, neighbours in time too.
-package struct CorrelationSum {
-  private let columns: StateColumns
-  /// How many states there are.
-  package let stateCount: Int
-
-  /// How many pairs of different states there are.
-  package var pairCount: Int { stateCount * (stateCount - 1) / 2 }
-
-  /// Prepares the states of a series.
-  ///
-  /// - Parameters:
-  ///   - values: Finite values.
-  ///   - stretches: Runs of contiguous values; no state crosses from one to the next.
-  ///   - stateLength: m, at least 1.
-  /// - Complexity: O(n·m) time and memory.
-  package init(_ values: [Double], stretches: [Range<Int>], stateLength: Int) {
-    precondition(stateLength >= 1, "a state has a value")
-    var starts = [Int]()
-    for stretch in stretches where stretch.count >= stateLength {
-      starts += stretch.lowerBound...stretch.upperBound - stateLength
-    }
-    stateCount = starts.count
-    columns = StateColumns(values, starts: starts, length: stateLength)
-  }
-
+/// 346, doi:10.1103/PhysRevLett.50.346. Distances are Euclidean, and all pairs of different states
+/// count, neighbours in time too.
+extension StatePairs {
   /// The largest distance of two states; zero without pairs.
   ///
   /// - Complexity: O(n²·m).
-  package var largestDistance: Double {
+  package mutating func largestDistance() -> Double {
     var largest = 0.0
-    forEachSquaredDistance { largest = max(largest, $0) }
+    Self.forEachTile(extent: extent, stateLength: stateLength) { tile in
+      // Few tiles hold a distance larger than all before.
+      findRecurrences(tile, limit: largest)
+      guard !areAllRecurrent(tile) else { return }
+      let count = collectSquares(tile, below: .infinity)
+      let squares = self.squares.span
+      for index in 0..<count { largest = max(largest, squares[index]) }
+    }
     return largest.squareRoot()
   }
 
   /// Counts the pairs closer than each radius.
   ///
-  /// - Parameter radii: Positive, finite and rising.
-  /// - Returns: For each radius, how many pairs have a smaller distance.
+  /// - Parameters:
+  ///   - radii: Positive, finite and rising.
+  ///   - share: From the first radius on that more than this share of all pairs is closer than,
+  ///     counts may be left out.
+  /// - Returns: For each radius, how many pairs have a smaller distance; for fewer radii where more
+  ///   than `share` of the pairs are closer than the last of them.
   /// - Complexity: O(n²·m) time, O(n) memory.
-  package func pairCounts(closerThan radii: [Double]) -> [Int] {
-    let limits = radii.map { $0 * $0 }
-    let firstOfKey = Self.firstLimit(ofKeys: limits)
-    var countOfPlace = [Int](repeating: 0, count: limits.count + 1)
-    forEachSquaredDistance { square in
-      var place = Int(firstOfKey[Int(square.bitPattern >> Self.keyShift)])
-      while place < limits.count, limits[place] <= square { place += 1 }
-      countOfPlace[place] += 1
-    }
-    var closer = 0
-    return limits.indices.map { index in
-      closer += countOfPlace[index]
-      return closer
+  package mutating func pairCounts(
+    closerThan radii: [Double], upToShare share: Double = 1
+  ) -> [Int] {
+    radiusLimits.set(radii)
+    var used = share < 1 ? radiiExpected(forShare: share) : radii.count
+    while true {
+      radiusLimits.clear()
+      countSquares(first: used)
+      let counts = radiusLimits.countsBelow(first: used)
+      // A small share at the last radius says nothing of the next one.
+      guard used < radii.count, let last = counts.last,
+        Double(last) / Double(pairCount) <= share
+      else { return counts }
+      used = min(radii.count, used + Self.radiiAhead)
     }
   }
 
-  /// What is left of a positive double: its exponent and four bits of its fraction, a cell so small
-  /// that as a rule it holds one limit at most.
-  private static let keyShift: UInt64 = 48
+  private static let radiiAhead = 8
+  private static let sampledTiles = 100
+  private static let sampledRows = 4
 
-  /// For each key, how many limits are not above the least number of that key.
-  private static func firstLimit(ofKeys limits: [Double]) -> [UInt16] {
-    precondition(limits.count < 1 << 16, "places are numbered by 16 bits")
-    var firstOfKey = [UInt16](repeating: 0, count: 1 << (63 - Int(keyShift)))
-    var place = 0
-    for key in firstOfKey.indices {
-      let least = Double(bitPattern: UInt64(key) << keyShift)
-      while place < limits.count, limits[place] <= least { place += 1 }
-      firstOfKey[key] = UInt16(place)
+  /// How many radii most likely reach beyond a share of pairs, judged by a few rows of the plot.
+  private mutating func radiiExpected(forShare share: Double) -> Int {
+    let radiusCount = radiusLimits.limits.count
+    let side = extent / StateTile.side + 1
+    let step = max(1, side * (side + 1) / 2 / Self.sampledTiles)
+    var tileNumber = 0
+    var pairs = 0
+    guard let limit = radiusLimits.limits.last else { return 0 }
+    Self.forEachTile(extent: extent, stateLength: stateLength) { tile in
+      tileNumber += 1
+      guard tileNumber % step == 0 else { return }
+      let sample = StateTile(
+        row: tile.row, rowCount: min(Self.sampledRows, tile.rowCount), offset: tile.offset,
+        stateLength: stateLength)
+      let count = collectSquares(sample, below: limit)
+      for word in self.pairs { pairs += word.nonzeroBitCount }
+      radiusLimits.count(squares, first: count)
     }
-    return firstOfKey
+    let counts = radiusLimits.countsBelow(first: radiusCount)
+    guard let beyond = counts.firstIndex(where: { Double($0) > share * Double(pairs) }) else {
+      return radiusCount
+    }
+    // One radius more for the sample's error.
+    return min(radiusCount, beyond + 2)
   }
 
-  @inline(__always)
-  private func forEachSquaredDistance(_ body: (Double) -> Void) {
-    var squares = [Double](repeating: 0, count: stateCount)
-    for state in 0..<stateCount {
-      columns.squaredDistances(ofState: state, into: &squares)
-      for other in state + 1..<max(state + 1, stateCount) { body(squares[other]) }
+  private mutating func countSquares(first used: Int) {
+    guard used > 0 else { return }
+    let limit = radiusLimits.limits[used - 1]
+    Self.forEachTile(extent: extent, stateLength: stateLength) { tile in
+      let count = collectSquares(tile, below: limit)
+      radiusLimits.count(squares, first: count)
     }
   }
 }

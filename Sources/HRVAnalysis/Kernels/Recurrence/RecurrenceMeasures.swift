@@ -20,7 +20,7 @@ extension RecurrenceLines {
       lineCount == 0 ? nil : Double(pointCount) / Double(lineCount)
     }
 
-    fileprivate init(_ countOfLength: [Int]) {
+    init(_ countOfLength: [Int]) {
       var lineCount = 0
       var pointCount = 0
       var longest = 0
@@ -40,21 +40,6 @@ extension RecurrenceLines {
       }
     }
   }
-
-  /// Measures of the diagonal lines.
-  ///
-  /// - Complexity: O(n).
-  package var diagonalMeasures: LineMeasures { LineMeasures(diagonals) }
-
-  /// Measures of the lines along rows.
-  ///
-  /// - Complexity: O(n).
-  package var verticalMeasures: LineMeasures { LineMeasures(verticals) }
-
-  /// Measures of the white lines along rows.
-  ///
-  /// - Complexity: O(n).
-  package var whiteMeasures: LineMeasures { LineMeasures(whites) }
 
   /// Two diagonals always lie on a line.
   package static let leastDiagonalsOfSlope = 3
