@@ -1,4 +1,4 @@
-// Loops over pairs for vector units wider than the baseline of the architecture.
+// Loops for vector units wider than the baseline of the architecture.
 //
 // The compiler makes one version of each function per generation of the x86-64 architecture and the
 // program takes the best one when it starts. All versions, and those of other architectures, compute
@@ -36,5 +36,12 @@ void state_recurrences(
 size_t state_squares(
     const double *values, size_t offset, size_t rows, size_t length, double limit,
     const uint64_t *among, double *work, double *squares);
+// Adds the squares of sums of products, lane by lane.
+//
+// values: `rows` rows of eight lanes. coefficients: `blocks` blocks of `rows` rows of four. Each of
+// the four columns of a block gives one sum, over the rows, of coefficient times value.
+// squares: eight lanes, to which the squares of all these sums are added.
+void add_squares_of_sums(
+    const double *values, const double *coefficients, size_t rows, size_t blocks, double *squares);
 
 #endif

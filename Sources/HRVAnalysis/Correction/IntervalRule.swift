@@ -24,7 +24,7 @@ struct IntervalRule {
     case .none, .lipponenTarvainen, .range:
       return intervals.map { _ in false }
     case .threshold(let level):
-      let medians = SortedWindow.medians(of: intervals, halfWidth: SignalLoss.halfWidth)
+      let medians = SlidingQuantiles.medians(of: intervals, halfWidth: SignalLoss.halfWidth)
       return zip(intervals, medians).map { ($0 - $1).magnitude > level.milliseconds }
     case .malik:
       return sequentialFlags(intervals, memory: 1) { ($0 - $1).magnitude > 0.2 * $1 }

@@ -150,8 +150,6 @@ struct LipponenTarvainenDecision {
     let afterNext = index + 2 <= count ? evidence.step(index + 2) : 0
     let risesAndFalls = usesSteps && step > 1 && min(next, afterNext) < -1
     let fallsAndRises = usesSteps && step < -1 && max(next, afterNext) > 1
-    let needed = risesAndFalls || fallsAndRises ? Self.ordinaryOffset : Self.largestOffset
-    guard evidence.canExceed(needed, index) else { return }
     let offset = evidence.offset(index)
     let isLong =
       (risesAndFalls && offset > Self.ordinaryOffset) || offset > Self.largestOffset

@@ -28,7 +28,8 @@ struct LipponenTarvainenEvidence {
   let localMedians: [Double]
   /// mRR, in milliseconds.
   private let medianDistances: [Double]
-  private let medianDistanceMagnitudes: [Double]
+  /// Th2, in milliseconds.
+  private let offsetThresholds: [Double]
   /// dRR over Th1 for the intervals −1 to count + 1, shifted by one place.
   private let steps: [Double]
 
@@ -37,7 +38,7 @@ struct LipponenTarvainenEvidence {
     precondition(intervals.count >= 3, "a stretch is judged from three intervals on")
     self.intervals = intervals
     let count = intervals.count
-    let medians = SortedWindow.medians(of: intervals, halfWidth: SignalLoss.halfWidth)
+    let medians = SlidingQuantiles.medians(of: intervals, halfWidth: SignalLoss.halfWidth)
     localMedians = medians
 
     var distances = [Double](repeating: 0, count: count)
@@ -46,7 +47,7 @@ struct LipponenTarvainenEvidence {
       distances[index] = distance < 0 ? 2 * distance : distance
     }
     medianDistances = distances
-    medianDistanceMagnitudes = distances.map(\.magnitude)
+    offsetThresholds = Self.offsetThresholds(distances.map(\.magnitude), medians: medians)
     steps = Self.steps(of: intervals, medians: medians)
   }
 
@@ -55,23 +56,10 @@ struct LipponenTarvainenEvidence {
   func step(_ index: Int) -> Double { steps[index + 1] }
 
   /// Th2 of an interval, in milliseconds.
-  ///
-  /// Few intervals come so far that it is asked for, so it is worked out on demand.
-  func offsetThreshold(_ index: Int) -> Double {
-    let window =
-      max(0, index - Self.halfWidth)..<min(medianDistances.count, index + Self.halfWidth + 1)
-    let quartiles = Quartiles(medianDistanceMagnitudes[window])
-    let spread = Self.factor * (quartiles.upper - quartiles.lower) / 2
-    return max(spread, Self.smallestShare * localMedians[index])
-  }
+  func offsetThreshold(_ index: Int) -> Double { offsetThresholds[index] }
 
   /// mRR over Th2 of an interval.
   func offset(_ index: Int) -> Double { medianDistances[index] / offsetThreshold(index) }
-
-  /// Whether the offset could exceed a limit: cheap, since Th2 has a smallest value.
-  func canExceed(_ limit: Double, _ index: Int) -> Bool {
-    medianDistances[index].magnitude > limit * Self.smallestShare * localMedians[index]
-  }
 
   private static let factor = 5.2
   private static let halfWidth = 45
@@ -80,10 +68,17 @@ struct LipponenTarvainenEvidence {
 
   /// 5.2 times the quartile deviation.
   @inline(__always)
-  private static func spread(_ sorted: UnsafeBufferPointer<Double>) -> Double {
-    let upper = unsafe SortedWindow.quantile(0.75, of: sorted)
-    let lower = unsafe SortedWindow.quantile(0.25, of: sorted)
-    return factor * (upper - lower) / 2
+  private static func spread(interquartileRange: Double) -> Double {
+    factor * interquartileRange / 2
+  }
+
+  private static func offsetThresholds(_ magnitudes: [Double], medians: [Double]) -> [Double] {
+    var thresholds = [Double](repeating: 0, count: magnitudes.count)
+    SlidingQuantiles.interquartileRanges(of: magnitudes, halfWidth: halfWidth) { index, range in
+      thresholds[index] = max(
+        spread(interquartileRange: range), smallestShare * medians[index])
+    }
+    return thresholds
   }
 
   private static func steps(of intervals: [Double], medians: [Double]) -> [Double] {
@@ -94,9 +89,10 @@ struct LipponenTarvainenEvidence {
     }
     var steps = [Double](repeating: 0, count: count + 3)
     var threshold = 0.0
-    unsafe SortedWindow.slide(over: magnitudes, halfWidth: halfWidth) { place, sorted in
-      let typical = unsafe typicalStepFactor * SortedWindow.quantile(0.5, of: sorted)
-      threshold = unsafe max(spread(sorted), typical, smallestShare * medians[place + 1])
+    SlidingQuantiles.quartiles(of: magnitudes, halfWidth: halfWidth) { place, quartiles in
+      let typical = typicalStepFactor * quartiles.middle
+      let spread = spread(interquartileRange: quartiles.upper - quartiles.lower)
+      threshold = max(spread, typical, smallestShare * medians[place + 1])
       if place == 0 { steps[1] = (intervals[0] - endMedian(intervals.prefix(11))) / threshold }
       steps[place + 2] = (intervals[place + 1] - intervals[place]) / threshold
     }

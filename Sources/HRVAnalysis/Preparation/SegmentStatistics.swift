@@ -41,22 +41,30 @@ struct SegmentStatistics {
     guard room >= 0 else { return }
     let lastSegment = Int((room / segmentSeconds).rounded(.down))
     var segment = 0
+    var passed = 0
+    var ended = 0
     while segment <= lastSegment {
       let from = start + Double(segment) * segmentSeconds
       let beats = WindowPlan.beats(
         of: TimeRange(startSeconds: from, endSeconds: from + segmentSeconds),
         lastBeatSeconds: last)
-      let lower = series.firstIndex(atOrAfter: beats.startSeconds)
-      let upper = series.firstIndex(atOrAfter: beats.endSeconds)
+      // A segment mostly starts where the one before it ended, and never before that one's start.
+      if ended > passed, series.beatTimesSeconds[ended - 1] < beats.startSeconds { passed = ended }
+      let lower = passed + count(of: series, from: passed, before: beats.startSeconds)
+      let upper = lower + count(of: series, from: lower, before: beats.endSeconds)
+      passed = lower
+      ended = upper
       if lower < upper {
         let part = series.intervalsMilliseconds.span.extracting(lower..<upper)
-        let covered = Summation.sum(part) / 1000
-        if covered >= Self.leastCoverage * segmentSeconds,
-          let mean = DescriptiveStatistics.mean(part),
-          let deviation = DescriptiveStatistics.standardDeviation(part)
-        {
+        let sum = Summation.sum(part)
+        if sum / 1000 >= Self.leastCoverage * segmentSeconds, part.count > 1 {
+          let mean = sum / Double(part.count)
+          let squares = Summation.sum(over: 0..<part.count) { index in
+            let deviation = part[index] - mean
+            return deviation * deviation
+          }
           means.append(mean)
-          standardDeviations.append(deviation)
+          standardDeviations.append((squares / Double(part.count - 1)).squareRoot())
           count += 1
         }
       }
@@ -66,6 +74,13 @@ struct SegmentStatistics {
         let elapsed = (series.beatTimesSeconds[upper] - start) / segmentSeconds
         segment = max(segment, Int(elapsed.rounded(.down)) - 1)
       }
+    }
+  }
+
+  /// How many beats from one on end before a time.
+  private func count(of series: RRSeries, from first: Int, before seconds: Double) -> Int {
+    SortedSearch.nearbyCount(in: first..<series.count) {
+      series.beatTimesSeconds[$0] < seconds
     }
   }
 

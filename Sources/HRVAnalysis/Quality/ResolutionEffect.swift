@@ -23,8 +23,10 @@ struct ResolutionEffect {
   /// - Returns: In the order asked for, those that there is an estimate for.
   func biases(of metrics: [Metric]) -> [ResolutionBias] {
     let dithered = DitheredEstimate(inputs, stepMilliseconds: step, metrics: metrics)
+    // A count and its share have one threshold.
+    var crossings = [Double: ThresholdCrossings]()
     return metrics.compactMap { metric in
-      addedVariance(metric) ?? addedPower(metric) ?? movedThreshold(metric)
+      addedVariance(metric) ?? addedPower(metric) ?? movedThreshold(metric, &crossings)
         ?? dithered.biases[metric]
     }
   }
@@ -90,45 +92,20 @@ struct ResolutionEffect {
   /// its variance; adding two leaves three times. The straight line through both, back to none, is
   /// the value without clock steps (simulation extrapolation: J. R. Cook, L. A. Stefanski, J. Am.
   /// Stat. Assoc. 89 (1994) 1314, doi:10.1080/01621459.1994.10476871).
-  private func movedThreshold(_ metric: Metric) -> ResolutionBias? {
+  private func movedThreshold(
+    _ metric: Metric, _ crossings: inout [Double: ThresholdCrossings]
+  ) -> ResolutionBias? {
     guard let threshold = metric.differenceThresholdMilliseconds,
       !Self.isTooCoarse(stepMilliseconds: step, inputs),
       let recorded = metric.definition.compute(inputs).number
     else { return nil }
-    let once = UniformSum([step, step, 2 * step])
-    let twice = UniformSum([step, step, step, step, 2 * step, 2 * step])
-    var beyond = 0
-    var single = 0.0
-    var double = 0.0
-    // Only differences within reach of the errors can change sides.
-    let reach = 4 * step
-    var known = [Double: (Double, Double)]()
-    for difference in inputs.differences {
-      let size = difference.magnitude
-      if size > threshold { beyond += 1 }
-      guard size < threshold + reach, size > threshold - reach else {
-        if size > threshold {
-          single += 1
-          double += 1
-        }
-        continue
-      }
-      let shares: (Double, Double)
-      if let found = known[size] {
-        shares = found
-      } else {
-        // Beyond +x or below −x, the error being symmetric.
-        shares = (
-          once.probability(atMost: size - threshold) + once.probability(atMost: -size - threshold),
-          twice.probability(atMost: size - threshold)
-            + twice.probability(atMost: -size - threshold)
-        )
-        known[size] = shares
-      }
-      single += shares.0
-      double += shares.1
-    }
-    let unbiased = max(0, 3 * single - 2 * double)
+    let found =
+      crossings[threshold]
+      ?? ThresholdCrossings(
+        of: inputs.differences, threshold: threshold, stepMilliseconds: step)
+    crossings[threshold] = found
+    let beyond = found.recorded
+    let unbiased = max(0, 3 * found.withOneError - 2 * found.withTwoErrors)
     // The metric's own divisor and unit; both are linear in the count.
     let unit = beyond > 0 ? recorded / Double(beyond) : share(of: metric)
     return ResolutionBias(

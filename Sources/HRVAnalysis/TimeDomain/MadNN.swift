@@ -1,5 +1,3 @@
-import SignalCore
-
 extension MetricDefinition {
   static let madNN = MetricDefinition(
     name: "Median absolute deviation of NN", unit: "ms", group: .time,
@@ -15,26 +13,50 @@ extension MetricInputs {
   /// 1.4826 times the median distance of the intervals from their median.
   var medianAbsoluteDeviation: MetricValue {
     guard let median = percentile(50).number else { return percentile(50) }
-    let deviations = risingDistances(from: median)
-    return .finite(
-      1.4826 * (DescriptiveStatistics.percentile(50, ofSorted: deviations.span) ?? .nan))
+    return .finite(1.4826 * medianDistance(from: median))
   }
 
-  /// The distances of the intervals from a value, in rising order.
-  ///
-  /// The sorted intervals hold them as two rising runs, one on each side of the value.
-  private func risingDistances(from center: Double) -> [Double] {
-    let sorted = self.sorted
-    var distances = [Double]()
-    distances.reserveCapacity(sorted.count)
-    var above = sorted.firstIndex { $0 >= center } ?? sorted.count
-    var below = above - 1
-    while distances.count < sorted.count {
-      let down = below >= 0 ? center - sorted[below] : .infinity
-      let up = above < sorted.count ? sorted[above] - center : .infinity
-      distances.append(min(down, up))
-      if down <= up { below -= 1 } else { above += 1 }
-    }
-    return distances
+  /// The median distance of the intervals from a value, by linear interpolation between order
+  /// statistics.
+  private func medianDistance(from center: Double) -> Double {
+    let distances = DistancesFromCenter(sorted, center: center)
+    let middle = Double(sorted.count - 1) / 2
+    let lower = distances.distance(ofRank: Int(middle))
+    let upper = distances.distance(ofRank: Int(middle.rounded(.up)))
+    return lower + (middle - middle.rounded(.down)) * (upper - lower)
   }
+}
+
+/// The distances of sorted values from a value: two rising runs, one on each side of it.
+private struct DistancesFromCenter {
+  private let sorted: [Double]
+  private let center: Double
+  /// How many values lie below the centre.
+  private let belowCount: Int
+
+  init(_ sorted: [Double], center: Double) {
+    self.sorted = sorted
+    self.center = center
+    belowCount = SortedSearch.count(in: 0..<sorted.count) { sorted[$0] < center }
+  }
+
+  /// The distance that so many others are not above, found without merging the runs.
+  func distance(ofRank rank: Int) -> Double {
+    let needed = rank + 1
+    let aboveCount = sorted.count - belowCount
+    // The fewest from below that leave nothing nearer above: of `taken` from below and the rest
+    // from above, the last from above must not lie beyond the next from below.
+    let least = max(0, needed - aboveCount)
+    let most = min(needed, belowCount)
+    let taken =
+      least
+      + SortedSearch.count(in: least..<most) { taken in
+        below(taken) < above(needed - taken - 1)
+      }
+    return max(
+      taken > 0 ? below(taken - 1) : 0, needed > taken ? above(needed - taken - 1) : 0)
+  }
+
+  private func below(_ place: Int) -> Double { center - sorted[belowCount - 1 - place] }
+  private func above(_ place: Int) -> Double { sorted[belowCount + place] - center }
 }

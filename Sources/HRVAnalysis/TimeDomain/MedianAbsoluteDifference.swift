@@ -1,5 +1,3 @@
-import SignalCore
-
 extension MetricDefinition {
   static let medianAbsoluteDifference = MetricDefinition(
     name: "Median absolute difference", unit: "ms", group: .time,
@@ -10,9 +8,7 @@ extension MetricDefinition {
     interval: .quantile(0.5) { $0.differences.map(\.magnitude) }
   ) { inputs in
     inputs.needing(pairs: 1) {
-      let sizes = inputs.differences.map { $0.magnitude }
-      let sorted = RadixSort.sorted(sizes.span)
-      return DescriptiveStatistics.percentile(50, ofSorted: sorted.span) ?? .nan
+      OrderSelection.percentile(50, of: inputs.differences.map { $0.magnitude }) ?? .nan
     }
   }
 }

@@ -1,5 +1,3 @@
-import SignalCore
-
 extension MetricDefinition {
   static let medianHeartRate = MetricDefinition(
     name: "Median heart rate", unit: "bpm", group: .time,
@@ -10,8 +8,12 @@ extension MetricDefinition {
     interval: .quantile(0.5) { $0.heartRates }
   ) { inputs in
     inputs.needing(intervals: 1) {
-      let rates = inputs.sorted.reversed().map { 60_000 / $0 }
-      return DescriptiveStatistics.percentile(50, ofSorted: rates.span) ?? .nan
+      // Rates fall as intervals rise, so only the middle ones are computed.
+      let falling = inputs.sorted
+      let middle = Double(falling.count - 1) / 2
+      let lower = 60_000 / falling[falling.count - 1 - Int(middle)]
+      let upper = 60_000 / falling[falling.count - 1 - Int(middle.rounded(.up))]
+      return lower + (middle - middle.rounded(.down)) * (upper - lower)
     }
   }
 }

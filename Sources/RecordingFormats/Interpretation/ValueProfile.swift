@@ -9,14 +9,14 @@ struct ValueProfile: Sendable {
 
   init(_ values: [Double]) {
     let step = max(1, values.count / ValueProfile.medianSampleCount)
-    var sorted: [Double] = []
+    var sample: [Double] = []
+    sample.reserveCapacity(min(values.count, 2 * ValueProfile.medianSampleCount))
     for index in stride(from: 0, to: values.count, by: step)
     where AbsentValue.isPresent(values[index]) {
-      sorted.append(values[index])
+      sample.append(values[index])
     }
-    if sorted.isEmpty { sorted = values.filter { AbsentValue.isPresent($0) } }
-    sorted.sort()
-    median = DescriptiveStatistics.percentile(50, ofSorted: sorted.span)
+    if sample.isEmpty { sample = values.filter { AbsentValue.isPresent($0) } }
+    median = MiddleValue.median(of: &sample)
   }
 
   /// The median of a few numbers, or `nil` where there is none.

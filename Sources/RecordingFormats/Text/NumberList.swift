@@ -55,7 +55,7 @@ struct NumberList: Sendable {
     self.values = []
     defer { self.values = values }
     while index < limit {
-      if stopAt == Int.max, NumberList.takeIntegerLines(bytes, &index, &values) {
+      if stopAt == Int.max, NumberList.takeLines(bytes, &index, &values, mark: mark) {
         cellIsOpen = false
         continue
       }
@@ -109,32 +109,52 @@ struct NumberList: Sendable {
     return index
   }
 
-  /// Takes lines of bare whole numbers, which most files consist of, as long as they come.
+  /// Takes lines of one bare number each, which most files consist of, as long as they come.
   ///
   /// - Returns: Whether there was one; the index is then behind the last of them.
   @inline(__always)
-  private static func takeIntegerLines(
-    _ bytes: Span<UInt8>, _ index: inout Int, _ values: inout [Double]
+  private static func takeLines(
+    _ bytes: Span<UInt8>, _ index: inout Int, _ values: inout [Double], mark: UInt8
   ) -> Bool {
     let limit = bytes.count
     let start = index
+    let powersOfTen = Self.powersOfTen
     while true {
       var end = index
       var number = 0
       // end < limit = count; 15 digits fit an integer and are exact as a double.
       while end < limit, case let digit = unsafe bytes[unchecked: end] &- 0x30, digit < 10,
-        end - index <= 15
+        end &- index <= 15
       {
         number = number &* 10 &+ Int(digit)
-        end += 1
+        end &+= 1
       }
-      guard end > index, end - index <= 15, end < limit,
+      var decimals = 0
+      if end > index, end < limit, unsafe bytes[unchecked: end] == mark {
+        let firstDecimal = end &+ 1
+        end = firstDecimal
+        while end < limit, case let digit = unsafe bytes[unchecked: end] &- 0x30, digit < 10,
+          end &- index <= 15
+        {
+          number = number &* 10 &+ Int(digit)
+          end &+= 1
+        }
+        decimals = end &- firstDecimal
+      }
+      // Fewer than 16 bytes are at most 15 digits.
+      guard end > index, end &- index <= 15, end < limit,
         unsafe bytes[unchecked: end] == ASCII.lineFeed
       else { return index > start }
-      values.append(Double(number))
-      index = end + 1
+      // One rounding, of the quotient of two exact doubles.
+      values.append(Double(number) / powersOfTen[decimals])
+      index = end &+ 1
     }
   }
+
+  /// 10⁰ … 10¹⁵, each an exact double.
+  private static let powersOfTen: [Double] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+  ]
 
   @inline(__always)
   private func isSeparator(_ byte: UInt8, _ delimiter: UInt8) -> Bool {

@@ -30,15 +30,36 @@ public struct RRSeries: Sendable, Equatable {
   public init(
     intervalsMilliseconds: [Double], start: RecordingStart? = nil
   ) throws(RRSeriesError) {
-    var times = [Double]()
-    times.reserveCapacity(intervalsMilliseconds.count)
-    var elapsedMilliseconds = 0.0
-    for interval in intervalsMilliseconds {
-      elapsedMilliseconds += interval
-      times.append(elapsedMilliseconds / 1000)
+    let count = intervalsMilliseconds.count
+    var firstInvalid: Int?
+    // Checked and summed in one pass; a sum of positive numbers rises unless one is lost in it.
+    let times = unsafe [Double](unsafeUninitializedCapacity: count) { times, used in
+      var elapsedMilliseconds = 0.0
+      var previous = -Double.infinity
+      while used < count {
+        let interval = intervalsMilliseconds[used]
+        elapsedMilliseconds += interval
+        let time = elapsedMilliseconds / 1000
+        guard interval > 0, time > previous, time.isFinite else {
+          firstInvalid = used
+          return
+        }
+        unsafe times[used] = time
+        previous = time
+        used += 1
+      }
     }
-    try self.init(
-      intervalsMilliseconds: intervalsMilliseconds, beatTimesSeconds: times, start: start)
+    if let index = firstInvalid {
+      let interval = intervalsMilliseconds[index]
+      guard interval > 0, interval.isFinite else {
+        throw .invalidInterval(index: index, milliseconds: interval)
+      }
+      let seconds = intervalsMilliseconds[...index].reduce(0, +) / 1000
+      throw .timesNotRising(index: index, seconds: seconds)
+    }
+    self.init(
+      uncheckedIntervals: intervalsMilliseconds, times: times,
+      labels: [BeatLabel](repeating: .normal, count: count), breaks: [], start: start)
   }
 
   /// Creates a series with beat times, labels and breaks of its own.

@@ -90,6 +90,11 @@ public struct TimeResolution: Sendable, Equatable {
     }
 
     private func areTicks(of step: Double, within slack: Double) -> Bool {
+      // Multiples of a step that is off by the largest error lie within that error of this step's: most
+      // clocks fail here, at the first numbers.
+      guard areMultiples(of: step, within: slack, orOff: Self.largestRateError) else {
+        return false
+      }
       if areMultiples(of: step, within: slack) { return true }
       let ticks = distinct.reduce(0) { $0 + ($1 / step).rounded() }
       let trueStep = distinct.reduce(0, +) / ticks
@@ -97,9 +102,15 @@ public struct TimeResolution: Sendable, Equatable {
         && areMultiples(of: trueStep, within: slack)
     }
 
-    private func areMultiples(of step: Double, within slack: Double) -> Bool {
-      distinct.allSatisfy { interval in
-        (interval - (interval / step).rounded() * step).magnitude <= slack
+    // A number may besides be off by a share of itself, of which a hundredth more is let pass, so that
+    // no rounding here decides.
+    private func areMultiples(
+      of step: Double, within slack: Double, orOff rateError: Double = 0
+    ) -> Bool {
+      let share = 1.01 * rateError
+      return distinct.allSatisfy { interval in
+        (interval - (interval / step).rounded() * step).magnitude
+          <= slack + share * (interval + slack)
       }
     }
   }

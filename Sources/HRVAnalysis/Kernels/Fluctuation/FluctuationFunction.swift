@@ -37,8 +37,7 @@ package struct FluctuationFunction: Sendable, Equatable {
   /// Computes F(n) with a straight line as the trend of each window.
   ///
   /// The profile is the running sum of interval minus mean; it starts anew in each stretch, so no
-  /// window crosses from one to the next. Every window is summed on its own: shared prefix sums
-  /// would be quicker, but lose up to twelve digits on a day's recording.
+  /// window crosses from one to the next.
   ///
   /// - Parameters:
   ///   - values: The intervals in milliseconds, finite.

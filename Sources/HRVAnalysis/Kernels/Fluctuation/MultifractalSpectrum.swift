@@ -70,16 +70,16 @@ package struct MultifractalSpectrum: Sendable, Equatable {
   private init(_ moments: [WindowMoments], windowSizes: [Int], rule: MultifractalRule) {
     let orders = Self.orders
     let logarithmsOfSize = windowSizes.map { log(Double($0)) }
-    func slopes(_ ofOrders: KeyPath<WindowMoments, [Double]>) -> [Double] {
+    func slopes(_ ofOrder: (WindowMoments, Int) -> Double) -> [Double] {
       orders.indices.map { place in
-        LeastSquaresSlope.slope(logarithmsOfSize, moments.map { $0[keyPath: ofOrders][place] })
+        LeastSquaresSlope.slope(logarithmsOfSize, moments.map { ofOrder($0, place) })
       }
     }
-    let exponents = slopes(\.logarithms)
+    let exponents = slopes { $0.logarithms[$1] }
     let scaling = zip(orders, exponents).map { $0 * $1 - 1 }
     let strengths =
       switch rule {
-      case .exact: slopes(\.weightedMeans)
+      case .exact: slopes { $0.weightedMeans[$1] }
       case .gradients: Self.gradient(scaling)
       }
     hurstExponents = exponents

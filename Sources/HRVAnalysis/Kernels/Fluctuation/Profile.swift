@@ -2,7 +2,8 @@ import SignalCore
 
 /// The running sum of a series around its mean, and the residuals of straight lines in its windows.
 struct Profile {
-  private let heights: [Double]
+  /// The running sum after each value.
+  let heights: [Double]
   /// Residuals up to this size, in milliseconds, are rounding: a few units in the last place of the
   /// profile's largest height.
   let rounding: Double

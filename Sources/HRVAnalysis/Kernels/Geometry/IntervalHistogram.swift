@@ -50,9 +50,11 @@ package struct IntervalHistogram: Sendable, Equatable {
         sorted[index] - anchorMilliseconds, width: binWidthMilliseconds)
       let end = Double(number + 1) * binWidthMilliseconds
       let first = index
-      repeat {
-        index += 1
-      } while index < sorted.count && sorted[index] - anchorMilliseconds < end
+      // The interval that gave the number is in its bin.
+      index += 1
+      index += SortedSearch.nearbyCount(in: index..<sorted.count) {
+        sorted[$0] - anchorMilliseconds < end
+      }
       bins.append(Bin(number: number, count: index - first))
     }
     self.bins = bins

@@ -23,6 +23,8 @@ package struct RelativeIntervals: Sendable, Equatable {
   package init(_ values: [Double], stretches: [Range<Int>]) {
     var earlier = [Double]()
     var later = [Double]()
+    earlier.reserveCapacity(values.count)
+    later.reserveCapacity(values.count)
     for stretch in stretches {
       var previous: Double?
       for index in stretch.dropFirst() {

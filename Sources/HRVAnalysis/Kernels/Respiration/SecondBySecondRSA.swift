@@ -24,11 +24,9 @@ package struct SecondBySecondRSA: Sendable, Equatable {
   /// Measures every stretch that is long enough.
   ///
   /// - Parameter series: The intervals.
-  /// - Complexity: O(n); four transforms of 128 points a second.
+  /// - Complexity: O(n); sums of 128 points for four windows and nine frequencies a second.
   package init(_ series: RRSeries) {
     let rate = Self.samplingRateHertz
-    let length = PeakMatchedWindows.length
-    var transform: RealFourierTransform?
     for stretch in series.stretches where stretch.count >= 4 {
       let times = series.beatTimesSeconds
       longestSeconds = max(
@@ -36,39 +34,11 @@ package struct SecondBySecondRSA: Sendable, Equatable {
       let signal = Tachogram.sampled(
         series, stretch: stretch, samplingRateHertz: rate, method: .cubicSpline
       ).values
-      guard signal.count >= length else { continue }
-      var working = transform.take() ?? RealFourierTransform(length: length)
-      for start in stride(from: 0, through: signal.count - length, by: Int(rate)) {
-        let power = Self.power(signal.span.extracting(start..<start + length), &working)
+      guard signal.count >= PeakMatchedWindows.length else { continue }
+      for power in BreathingBandTransform.standard.powers(of: signal, step: Int(rate)) {
         // A constant signal leaves no more than the rounding of the spline, squared.
         logarithms.append(power > 1e-18 ? log(power) : -.infinity)
       }
-      transform = consume working
     }
-  }
-
-  /// The power in the band of one window of time: 2/N Σ wᵢ |Xᵢ(f)|².
-  private static func power(
-    _ values: Span<Double>, _ transform: inout RealFourierTransform
-  ) -> Double {
-    let length = PeakMatchedWindows.length
-    let binHertz = samplingRateHertz / Double(length)
-    let first = Int((bandHertz.lowerBound / binHertz).rounded(.up))
-    let last = Int((bandHertz.upperBound / binHertz).rounded(.down))
-    let mean = Summation.sum(values) / Double(length)
-    let tapers = PeakMatchedWindows.standard
-    var tapered = [Double](repeating: 0, count: length)
-    var sum = 0.0
-    for (window, weight) in zip(tapers.windows, tapers.weights) {
-      for index in 0..<length { tapered[index] = window[index] * (values[index] - mean) }
-      transform.transform(tapered.span)
-      var power = 0.0
-      for bin in first...last {
-        let (real, imaginary) = transform.coefficient(bin)
-        power += real * real + imaginary * imaginary
-      }
-      sum += weight * power
-    }
-    return 2 * sum / Double(length)
   }
 }

@@ -2,10 +2,13 @@
 ///
 /// A double's bits, taken as an integer, rise with its value (negative numbers mirrored), so the
 /// sort is a least-significant-digit radix sort of integers. Only the bits in which the values
-/// differ are visited: intervals on a 0.001 ms grid need two rounds.
+/// differ are visited. Values that lie evenly, as intervals do, are sorted by cells instead, in two
+/// rounds (see ``CellSort``).
 package enum RadixSort {
-  /// Below this many values the standard library's sort is quicker than up to eight rounds.
-  private static let smallestValueCount = 1000
+  /// Below this many values the standard library's sort is the quickest.
+  private static let smallestCount = 24
+  /// From this many values on, crowded ones are sorted by their digits, in up to eight rounds.
+  private static let smallestDigitCount = 1000
   /// The same for keys with indices, which have fewer digits and are slower to compare.
   private static let smallestEntryCount = 64
 
@@ -18,21 +21,29 @@ package enum RadixSort {
   /// - Returns: The same values; −0 comes before +0.
   /// - Complexity: O(n), with O(n) memory.
   package static func sorted(_ values: Span<Double>) -> [Double] {
-    var result = [Double]()
-    result.reserveCapacity(values.count)
-    for index in 0..<values.count {
-      precondition(!values[index].isNaN, "NaN has no place in an order")
-      result.append(values[index])
+    var areNumbers = true
+    for index in 0..<values.count where values[index].isNaN { areNumbers = false }
+    precondition(areNumbers, "NaN has no place in an order")
+    if values.count >= smallestCount,
+      let sorted = unsafe values.withUnsafeBufferPointer({ unsafe CellSort.sorted($0) })
+    {
+      return sorted
     }
-    guard result.count >= smallestValueCount else {
-      result.sort()
-      return result
+    return sortedByDigits(values)
+  }
+
+  /// Returns the values in rising order, whatever their distribution.
+  private static func sortedByDigits(_ values: Span<Double>) -> [Double] {
+    var keys = [UInt64]()
+    keys.reserveCapacity(values.count)
+    for index in 0..<values.count { keys.append(orderedBits(values[index])) }
+    if keys.count >= smallestDigitCount {
+      let lowest = lowerToZero(&keys)
+      sort(&keys) { $0 }
+      return keys.map { value(ofOrderedBits: $0 &+ lowest) }
     }
-    var keys = result.map(orderedBits)
-    let lowest = lowerToZero(&keys)
-    sort(&keys) { $0 }
-    for index in keys.indices { result[index] = value(ofOrderedBits: keys[index] &+ lowest) }
-    return result
+    keys.sort()
+    return keys.map(value(ofOrderedBits:))
   }
 
   /// A key and where it came from.
