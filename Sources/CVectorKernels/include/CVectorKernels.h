@@ -36,6 +36,7 @@ void state_recurrences(
 size_t state_squares(
     const double *values, size_t offset, size_t rows, size_t length, double limit,
     const uint64_t *among, double *work, double *squares);
+
 // Adds the squares of sums of products, lane by lane.
 //
 // values: `rows` rows of eight lanes. coefficients: `blocks` blocks of `rows` rows of four. Each of
