@@ -16,10 +16,12 @@
 #define VERSIONED
 #endif
 
-#define INLINE static inline __attribute__((always_inline))
-
-// How vectors are passed differs between generations, and nothing is passed: all is inlined.
+// Vectors pass between functions that become part of their callers, by no convention of the platform.
+#if defined(__clang__)
 #pragma clang diagnostic ignored "-Wpsabi"
+#endif
+
+#define INLINE static inline __attribute__((always_inline))
 
 typedef double doubles __attribute__((ext_vector_type(8)));
 typedef int64_t longs __attribute__((ext_vector_type(8)));

@@ -45,4 +45,41 @@ size_t state_squares(
 void add_squares_of_sums(
     const double *values, const double *coefficients, size_t rows, size_t blocks, double *squares);
 
+// Counts pairs of templates of two and of three numbers that match: each number lies within `reach` of
+// its counterpart.
+//
+// numbers: fewer than 65,536, followed by 18 readable ones. Of words, the largest and `reach` together
+// are below 2^32. runs: for each stretch, in rising order, its first template and the last, which alone
+// has no third number. extendable: -1 for each number at which a template of three begins, 0 for the
+// others and for 18 more.
+//
+// near: pairs of templates of two among those that have a third number. far: pairs that match in three.
+void template_pairs_of_words(
+    const uint32_t *numbers, const int32_t *extendable, const size_t *runs, size_t run_count,
+    uint32_t reach, uint64_t *near, uint64_t *far);
+void template_pairs_of_doubles(
+    const double *numbers, const int64_t *extendable, const size_t *runs, size_t run_count,
+    double reach, uint64_t *near, uint64_t *far);
+
+// For each of `count` templates, how many match it, itself included: in two numbers, of those that have
+// a third (near) and of those that have none (tails), and in three (far). Where no template of that
+// length begins, what is written means nothing; 15 more than `count` may be written.
+void template_matches_of_words(
+    const uint32_t *numbers, size_t count, const size_t *runs, size_t run_count, uint32_t reach,
+    uint32_t *near, uint32_t *far, uint32_t *tails);
+void template_matches_of_doubles(
+    const double *numbers, size_t count, const size_t *runs, size_t run_count, double reach,
+    uint32_t *near, uint32_t *far, uint32_t *tails);
+
+// Counts pairs of templates of three numbers that match in two of them (near) and in all (far), the
+// templates being in rising order of their first number.
+//
+// second, third: the ranks of the others, each array followed by 15 readable numbers. limits: for each
+// template the first rank its second number matches and how many more it matches, and the same for its
+// third. ends: for each template where the first template begins whose first number is too large to
+// match; later than the template itself, and at most 500,000 later.
+void sorted_template_pairs(
+    const uint16_t *second, const uint16_t *third, const uint16_t *limits, const uint32_t *ends,
+    size_t count, uint64_t *near, uint64_t *far);
+
 #endif

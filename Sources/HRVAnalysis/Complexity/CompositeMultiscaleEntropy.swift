@@ -8,7 +8,7 @@ extension MetricDefinition {
     minimumData: "a value of sample entropy for every start at every scale, as a rule about 1,500 "
       + "intervals",
     undefinedWhen: "no two templates match in one of the series, or all intervals are equal",
-    complexity: "up to O(N²) to 20,000 intervals, O(N) beyond",
+    complexity: "between O(N log N) and O(N²) up to 150,000 intervals, O(N) beyond",
     reference: .wu2013
   ) { $0.multiscaleArea(.composite) }
 }

@@ -6,7 +6,7 @@ extension MetricDefinition {
       + LongSeriesRule.manyScales.note,
     minimumData: "matching templates at every scale, as a rule about 300 intervals",
     undefinedWhen: "no two templates match at one of the scales, or all intervals are equal",
-    complexity: "up to O(N²) to 20,000 intervals, O(N) beyond",
+    complexity: "between O(N log N) and O(N²) up to 150,000 intervals, O(N) beyond",
     reference: .wu2014
   ) { $0.multiscaleArea(.refined) }
 }

@@ -44,15 +44,15 @@ extension MetricInputs {
 
   private func wholeMultiscaleArea(_ kind: MultiscaleEntropyKind) -> MetricValue {
     withMultiscaleMatches(otherwise: MetricValue.undefined) { matches in
-      var entropies = [Double]()
+      var entropies = SIMD32<Double>.zero
       // Scales after the first without a value are not worth their time.
-      for scale in 1...Self.multiscaleScales {
-        let value = kind.entropy(atScale: scale, matches)
+      for place in 0..<Self.multiscaleScales {
+        let value = kind.entropy(atScale: place + 1, matches)
         guard let number = value.number else { return value }
-        entropies.append(number)
+        entropies[place] = number
       }
-      let ends = (entropies[0] + entropies[entropies.count - 1]) / 2
-      return .finite(Summation.sum(entropies.span) - ends)
+      let ends = (entropies[0] + entropies[Self.multiscaleScales - 1]) / 2
+      return .finite(Summation.sum(over: 0..<Self.multiscaleScales) { entropies[$0] } - ends)
     }
   }
 
@@ -80,7 +80,7 @@ extension MetricInputs {
   }
 
   /// Sample entropy from counts of pairs, or why there is none.
-  static func sampleEntropy(_ pairs: MultiscaleMatches.Pairs) -> MetricValue {
+  static func sampleEntropy(_ pairs: TemplatePairs) -> MetricValue {
     guard pairs.templates >= 2 else {
       return .undefined(
         .tooFewRuns(needed: 2, length: templateLength + 1, found: pairs.templates))

@@ -11,8 +11,9 @@ struct LongSeriesRule {
   /// of about the standard short recording of 5 min (Task Force, doi:10.1161/01.CIR.93.5.1043), so
   /// that values compare with published ones.
   static let everyPair = LongSeriesRule(longestWhole: 5000, windowLength: 300)
-  /// For entropies over many scales, which need longer windows to have a value.
-  static let manyScales = LongSeriesRule(longestWhole: 20_000, windowLength: 5000)
+  /// For entropies over many scales: a day is measured whole at any resting heart rate, and windows
+  /// are long enough for a value at every scale.
+  static let manyScales = LongSeriesRule(longestWhole: 150_000, windowLength: 100_000)
 
   /// What definitions say of it.
   var note: String {

@@ -130,7 +130,7 @@ final class MetricInputs {
     guard let tolerance = entropyTolerance.number, tolerance > 0 else { return nil }
     return TemplateMatchCounts(
       intervals.span, stretches: stretches, tolerance: tolerance,
-      templateLength: Self.templateLength)
+      templateLength: Self.templateLength, scratch: &workspace.templates)
   }()
 
   /// The same for coarse series of all scales.
@@ -138,7 +138,7 @@ final class MetricInputs {
     guard let matches, let tolerance = entropyTolerance.number else { return nil }
     return MultiscaleMatches(
       CoarseGraining(intervals, stretches: stretches), tolerance: tolerance,
-      templateLength: Self.templateLength, scales: Self.multiscaleScales, finest: matches)
+      scales: Self.multiscaleScales, finest: matches, workspace: workspace)
   }()
 
   /// The answers to ventricular premature beats, which a correction would take away.

@@ -11,6 +11,8 @@ final class Workspace {
   var states = StatePairs()
   /// For recurrence plots.
   var recurrenceWalk = RecurrenceWalk()
+  /// For sample and approximate entropy.
+  var templates = TemplateScratch()
 
   /// Prepares nothing yet.
   ///

@@ -10,7 +10,10 @@ package struct CoarseGraining: Sendable {
   private let values: [Double]
   private let stretches: [Range<Int>]
   private let grid: DecimalGrid?
-  private let steps: [Int64]
+  /// The sum of all intervals before each, in steps of the grid and modulo 2⁶⁴; empty without grid.
+  private var stepsBefore: [Int64] = []
+  private var fewestSteps: Int64 = 0
+  private var mostSteps: Int64 = 0
 
   /// A coarse series.
   package struct Series: Sendable, Equatable {
@@ -18,6 +21,9 @@ package struct CoarseGraining: Sendable {
     package var sums: [Double] = []
     /// Runs of contiguous sums.
     package var stretches: [Range<Int>] = []
+
+    /// Holds nothing yet.
+    package init() {}
   }
 
   /// Prepares a series.
@@ -30,7 +36,19 @@ package struct CoarseGraining: Sendable {
     self.values = values
     self.stretches = stretches
     grid = DecimalGrid.coarsest(of: values.span)
-    steps = grid.map { grid in values.map { grid.steps(nearest: $0) ?? 0 } } ?? []
+    guard let grid, !values.isEmpty else { return }
+    stepsBefore.reserveCapacity(values.count + 1)
+    stepsBefore.append(0)
+    fewestSteps = Int64.max
+    mostSteps = Int64.min
+    var total: Int64 = 0
+    for value in values {
+      let steps = grid.steps(of: value)
+      fewestSteps = min(fewestSteps, steps)
+      mostSteps = max(mostSteps, steps)
+      total &+= steps
+      stepsBefore.append(total)
+    }
   }
 
   /// Returns the series of sums of so many intervals.
@@ -41,31 +59,102 @@ package struct CoarseGraining: Sendable {
   /// - Returns: The sums; what is left at the end of a stretch is dropped.
   /// - Complexity: O(n).
   package func series(scale: Int, offset: Int) -> Series {
-    precondition(scale >= 1 && offset >= 0, "a sum has at least one interval")
     var result = Series()
-    result.sums.reserveCapacity(values.count / scale)
-    for stretch in stretches {
-      let count = max(0, stretch.count - offset) / scale
-      guard count > 0 else { continue }
-      let first = stretch.lowerBound + offset
-      let place = result.sums.count
-      for number in 0..<count {
-        let part = first + number * scale..<first + (number + 1) * scale
-        result.sums.append(sum(part))
-      }
-      result.stretches.append(place..<place + count)
-    }
+    write(scale: scale, offset: offset, into: &result)
     return result
   }
 
-  private func sum(_ part: Range<Int>) -> Double {
-    if let grid {
-      var total: Int64 = 0
-      for index in part { total += steps[index] }
-      return grid.value(ofSteps: total)
+  /// Counts the pairs of templates that match in the series of sums of so many intervals.
+  ///
+  /// - Parameters:
+  ///   - scale: How many intervals a sum has, at least 1.
+  ///   - offset: How many intervals of each stretch come before its first sum.
+  ///   - tolerance: r for means of intervals, in milliseconds; not negative.
+  ///   - scratch: Memory to work in.
+  /// - Returns: The counts.
+  /// - Complexity: That of ``TemplatePairs``.
+  package func pairs(
+    scale: Int, offset: Int, tolerance: Double, scratch: inout TemplateScratch
+  ) -> TemplatePairs {
+    let reach = tolerance * Double(scale)
+    if values.count / scale <= AllPairs.longestForPairs,
+      let layout = layOut(scale: scale, offset: offset, tolerance: reach, in: &scratch)
+    {
+      return scratch.countPairs(layout)
     }
+    var coarse = Series()
+    swap(&coarse, &scratch.coarse)
+    write(scale: scale, offset: offset, into: &coarse)
+    let pairs = TemplatePairs(
+      coarse.sums.span, stretches: coarse.stretches, tolerance: reach, scratch: &scratch)
+    swap(&coarse, &scratch.coarse)
+    return pairs
+  }
+
+  /// Lays the sums out in steps of the grid, where they are exact; `nil` where they are not.
+  private func layOut(
+    scale: Int, offset: Int, tolerance: Double, in scratch: inout TemplateScratch
+  ) -> TemplateScratch.Layout? {
+    // Larger sums are not told apart by doubles, in which the tolerance is given.
+    guard let grid, max(fewestSteps.magnitude, mostSteps.magnitude) < 1 << 51 / UInt64(scale)
+    else { return nil }
+    let least = Int64(scale) * fewestSteps
+    let width = UInt64(scale) * UInt64(mostSteps - fewestSteps)
+    let reach = min(grid.wholeSteps(within: tolerance), width)
+    if width < 1 << 31 {
+      scratch.words.begin(reach: UInt32(reach))
+      forEachStretch(scale: scale, offset: offset) { first, count in
+        for number in 0..<count {
+          let steps = sumOfSteps(first + number * scale, scale) - least
+          scratch.words.append(UInt32(truncatingIfNeeded: steps))
+        }
+        scratch.words.endStretch()
+      }
+      scratch.words.end()
+      return .words
+    }
+    scratch.doubles.begin(reach: Double(reach))
+    forEachStretch(scale: scale, offset: offset) { first, count in
+      for number in 0..<count {
+        scratch.doubles.append(Double(sumOfSteps(first + number * scale, scale) - least))
+      }
+      scratch.doubles.endStretch()
+    }
+    scratch.doubles.end()
+    return .doubles
+  }
+
+  private func write(scale: Int, offset: Int, into result: inout Series) {
+    result.sums.removeAll(keepingCapacity: true)
+    result.stretches.removeAll(keepingCapacity: true)
+    forEachStretch(scale: scale, offset: offset) { first, count in
+      let place = result.sums.count
+      for number in 0..<count { result.sums.append(sum(first + number * scale, scale)) }
+      result.stretches.append(place..<place + count)
+    }
+  }
+
+  /// Visits the stretches long enough for a sum: where the first sum begins, and how many there are.
+  @inline(__always)
+  private func forEachStretch(
+    scale: Int, offset: Int, _ visit: (_ first: Int, _ count: Int) -> Void
+  ) {
+    precondition(scale >= 1 && offset >= 0, "a sum has at least one interval")
+    for stretch in stretches {
+      let count = max(0, stretch.count - offset) / scale
+      if count > 0 { visit(stretch.lowerBound + offset, count) }
+    }
+  }
+
+  @inline(__always)
+  private func sumOfSteps(_ first: Int, _ scale: Int) -> Int64 {
+    stepsBefore[first + scale] &- stepsBefore[first]
+  }
+
+  private func sum(_ first: Int, _ scale: Int) -> Double {
+    if let grid { return grid.value(ofSteps: sumOfSteps(first, scale)) }
     var total = 0.0
-    for index in part { total += values[index] }
+    for index in first..<first + scale { total += values[index] }
     return total
   }
 }

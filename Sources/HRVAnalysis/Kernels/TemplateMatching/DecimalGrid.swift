@@ -49,6 +49,12 @@ package struct DecimalGrid: Sendable, Equatable {
     return Int64(whole)
   }
 
+  /// Returns a value in steps of the grid it is known to lie on.
+  @inline(__always)
+  func steps(of value: Double) -> Int64 {
+    Int64((value * stepsPerUnit + 0x1.8p52) - 0x1.8p52)
+  }
+
   /// Returns the double nearest to a number of steps, which lies on the grid again.
   @inline(__always)
   func value(ofSteps steps: Int64) -> Double {

@@ -59,10 +59,7 @@ struct MatchingRanks {
     for index in 0..<values.count {
       switch rule {
       case .decimal(let grid, _):
-        guard let steps = grid.steps(nearest: values[index]) else {
-          preconditionFailure("the grid was chosen so that every value lies on it")
-        }
-        keys.append(UInt64(bitPattern: steps) ^ 1 << 63)
+        keys.append(UInt64(bitPattern: grid.steps(of: values[index])) ^ 1 << 63)
       case .binary:
         // Adding zero makes −0 and +0 one value.
         keys.append(RadixSort.orderedBits(values[index] + 0))

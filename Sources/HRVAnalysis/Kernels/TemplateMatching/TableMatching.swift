@@ -9,18 +9,25 @@ enum TableMatching {
   /// The side of the largest table: 16 MiB of counts.
   static let mostDistinctValues = 2048
 
+  /// What is counted.
+  enum Purpose: Int {
+    /// The matches of each template, which ``BlockMatching`` counts too.
+    case matches = 20
+    /// Pairs alone, which ``SortedTemplates`` counts too.
+    case pairs = 400
+  }
+
   /// Whether the table is small enough and quicker than comparing neighbours.
   ///
   /// - Complexity: O(number of distinct values).
-  static func suits(_ ranks: MatchingRanks) -> Bool {
+  static func suits(_ ranks: MatchingRanks, for purpose: Purpose = .matches) -> Bool {
     guard ranks.distinctCount <= mostDistinctValues else { return false }
     var widths = 0
     for place in 0..<ranks.distinctCount {
       widths += Int(ranks.endMatch[place] - ranks.firstMatch[place])
     }
-    // Measured: the table's cost per value within the tolerance is that of comparing with a
-    // twentieth of the templates.
-    return widths * 20 <= ranks.rank.count * ranks.distinctCount
+    // Measured: the table's cost per value within the tolerance is that of so many templates.
+    return widths * purpose.rawValue <= ranks.rank.count * ranks.distinctCount
   }
 
   /// Counts the matches of every template with all templates, itself included.

@@ -20,6 +20,8 @@ package struct TemplateMatchCounts: Sendable, Equatable {
     case automatic
     /// Each pair of templates is compared: the definition, for any m.
     case pairs
+    /// All pairs are compared, many at a time; m = 2, short series.
+    case allPairs
     /// Templates with similar first intervals are compared many at a time; m = 2.
     case blocks
     /// Matches are added up in a table over the distinct values; m = 2, few distinct values.
@@ -34,28 +36,65 @@ package struct TemplateMatchCounts: Sendable, Equatable {
   ///     one to the next, but templates of different stretches are compared.
   ///   - tolerance: r in milliseconds, not negative.
   ///   - templateLength: m, at least 1; lengths other than 2 are counted by ``Method/pairs``.
-  ///   - method: How to count; ``Method/table`` takes at most 2048 distinct values.
-  /// - Complexity: ``Method/pairs`` O(n²·m); ``Method/blocks`` O(n) and a fraction of a nanosecond
+  ///   - method: How to count; ``Method/table`` takes at most 2048 distinct values,
+  ///     ``Method/allPairs`` at most 65,535.
+  /// - Complexity: ``Method/pairs`` O(n²·m); ``Method/allPairs`` O(n²); ``Method/blocks`` O(n) and a fraction of a nanosecond
   ///   for each pair that matches at length m; ``Method/table`` O(n·w) for w distinct values within
   ///   the tolerance. Memory O(n), the table at most 16 MiB.
   package init(
     _ values: Span<Double>, stretches: [Range<Int>], tolerance: Double, templateLength: Int = 2,
     method: Method = .automatic
   ) {
-    let starts = TemplateStarts(
-      length: templateLength, stretches: stretches, sampleCount: values.count)
+    var scratch = TemplateScratch()
+    self.init(
+      values, stretches: stretches, tolerance: tolerance, templateLength: templateLength,
+      method: method, scratch: &scratch)
+  }
+
+  /// Counts matches in memory that is there already.
+  init(
+    _ values: Span<Double>, stretches: [Range<Int>], tolerance: Double, templateLength: Int,
+    method: Method = .automatic, scratch: inout TemplateScratch
+  ) {
+    let isShort = templateLength == 2 && values.count <= AllPairs.longestForMatches
+    if method == .allPairs || (method == .automatic && isShort) {
+      precondition(templateLength == 2, "templates of length 2 are compared many at a time")
+      let layout = scratch.layOut(values, stretches: stretches, tolerance: tolerance)
+      self.init(scratch.countMatches(layout))
+      return
+    }
     if method == .pairs || (method == .automatic && templateLength != 2) {
+      let starts = TemplateStarts(
+        length: templateLength, stretches: stretches, sampleCount: values.count)
       let matching = PairMatching(values, tolerance: tolerance, templateLength: templateLength)
       self.init(starts, templateLength: templateLength, count: matching.count)
       return
     }
     precondition(templateLength == 2, "blocks and table count templates of length 2")
-    let ranks = MatchingRanks(values, tolerance: tolerance)
+    self.init(
+      MatchingRanks(values, tolerance: tolerance), stretches: stretches, method: method)
+  }
+
+  /// Counts matches of templates of length 2 of a ranked series by blocks or table.
+  init(_ ranks: MatchingRanks, stretches: [Range<Int>], method: Method = .automatic) {
+    let starts = TemplateStarts(
+      length: 2, stretches: stretches, sampleCount: ranks.rank.count)
     let usesTable =
       method == .table || (method == .automatic && TableMatching.suits(ranks))
     self.init(starts, templateLength: 2) { starts in
       usesTable ? TableMatching.count(ranks, starts) : BlockMatching.count(ranks, starts)
     }
+  }
+
+  /// Takes counts of templates of length 2.
+  private init(
+    _ counts: (pairs: TemplatePairs, atLength: [UInt32], atNextLength: [UInt32])
+  ) {
+    templateLength = 2
+    matchesAtLength = counts.atLength
+    matchesAtNextLength = counts.atNextLength
+    pairsAtLength = counts.pairs.atLength
+    pairsAtNextLength = counts.pairs.atNextLength
   }
 
   /// Counts with one of the methods and sums the counts up.

@@ -1,4 +1,5 @@
 import HRVAnalysis
+import SignalCore
 import Testing
 
 @Suite("Coarse series")
@@ -24,5 +25,42 @@ struct CoarseGrainingTests {
     let coarse = CoarseGraining(values, stretches: [0..<400]).series(scale: 7, offset: 3)
     #expect(coarse.sums.count == 56)
     #expect(DecimalGrid.coarsest(of: coarse.sums)?.places == 3)
+  }
+
+  @Test("pairs of a coarse series equal the comparison of its sums", arguments: 0..<4)
+  func pairs(seed: Int) {
+    var random = RandomStream(seed: 43, stream: UInt64(seed))
+    var scratch = TemplateScratch()
+    for _ in 0..<150 {
+      let values = TemplateMatchCountsTests.randomSeries(&random)
+      let stretches = TemplateMatchCountsTests.randomStretches(values.count, &random)
+      let graining = CoarseGraining(values, stretches: stretches)
+      let tolerance = [0, 1, 9.123, 20 * random.uniform(), 1e4][Int(5 * random.uniform())]
+      let scale = 1 + Int(6 * random.uniform())
+      let offset = Int(Double(scale) * random.uniform())
+      let coarse = graining.series(scale: scale, offset: offset)
+      let counts = TemplateMatchCounts(
+        coarse.sums.span, stretches: coarse.stretches, tolerance: tolerance * Double(scale),
+        method: .pairs)
+      let pairs = graining.pairs(
+        scale: scale, offset: offset, tolerance: tolerance, scratch: &scratch)
+      #expect(pairs == TemplatePairs(counts))
+    }
+  }
+
+  @Test("sums too large to be exact in doubles are compared as they are")
+  func hugeSums() {
+    var random = RandomStream(seed: 44)
+    let values = (0..<60).map { _ in 0x1p50 + (40 * random.uniform()).rounded() }
+    let graining = CoarseGraining(values, stretches: [0..<60])
+    var scratch = TemplateScratch()
+    for scale in 1...4 {
+      let coarse = graining.series(scale: scale, offset: 0)
+      let counts = TemplateMatchCounts(
+        coarse.sums.span, stretches: coarse.stretches, tolerance: 9 * Double(scale),
+        method: .pairs)
+      let pairs = graining.pairs(scale: scale, offset: 0, tolerance: 9, scratch: &scratch)
+      #expect(pairs == TemplatePairs(counts))
+    }
   }
 }

@@ -61,7 +61,8 @@ struct TemplateMatchCountsTests {
     let stretches =
       reference.broken ? [0..<90, 90..<92, 93..<140, 141..<142, 150..<300] : [0..<300]
     let methods: [TemplateMatchCounts.Method] =
-      reference.length == 2 ? [.automatic, .pairs, .blocks, .table] : [.automatic, .pairs]
+      reference.length == 2
+      ? [.automatic, .pairs, .allPairs, .blocks, .table] : [.automatic, .pairs]
     for method in methods {
       let counts = TemplateMatchCounts(
         values.span, stretches: stretches, tolerance: reference.tolerance,
@@ -81,7 +82,7 @@ struct TemplateMatchCountsTests {
   /// Series of all the kinds that take other paths: fine and coarse grids, heavy ties, no grid.
   static func randomSeries(_ random: inout RandomStream) -> [Double] {
     let count = Int(random.uniform() * 70)
-    let kind = Int(random.uniform() * 6)
+    let kind = Int(random.uniform() * 7)
     return (0..<count).map { _ in
       let value = 800 + 30 * random.normal()
       return switch kind {
@@ -90,6 +91,8 @@ struct TemplateMatchCountsTests {
       case 2: (value / 40).rounded() * 40
       case 3: random.uniform() < 0.9 ? 800 : value.rounded()
       case 4: value
+      // More steps of a millionth than 32 bits count.
+      case 5: ((value + 200 * random.normal()) * 1e6).rounded() / 1e6
       default: random.uniform() < 0.5 ? 800 : 810
       }
     }
@@ -106,22 +109,30 @@ struct TemplateMatchCountsTests {
     return stretches
   }
 
-  @Test("blocks and table equal the comparison of pairs", arguments: 0..<4)
+  @Test("every method equals the comparison of pairs", arguments: 0..<4)
   func methodsAgree(seed: Int) {
     var random = RandomStream(seed: 41, stream: UInt64(seed))
+    var scratch = TemplateScratch()
     for _ in 0..<500 {
       let values = Self.randomSeries(&random)
       let stretches = Self.randomStretches(values.count, &random)
-      let candidates = [0, 1, 10, 9.123, 6.5, 25 * random.uniform(), 1000]
+      let candidates = [0, 1, 10, 9.123, 6.5, 25 * random.uniform(), 1000, .infinity]
       let tolerance = candidates[Int(random.uniform() * Double(candidates.count))]
       let pairs = TemplateMatchCounts(
         values.span, stretches: stretches, tolerance: tolerance, method: .pairs)
-      let blocks = TemplateMatchCounts(
-        values.span, stretches: stretches, tolerance: tolerance, method: .blocks)
-      let table = TemplateMatchCounts(
-        values.span, stretches: stretches, tolerance: tolerance, method: .table)
-      #expect(blocks == pairs)
-      #expect(table == pairs)
+      for method in [TemplateMatchCounts.Method.allPairs, .blocks, .table] {
+        let counts = TemplateMatchCounts(
+          values.span, stretches: stretches, tolerance: tolerance, method: method)
+        #expect(counts == pairs, "\(method)")
+      }
+      let methods: [TemplatePairs.Method] =
+        [.automatic, .allPairs, .sorted, .sortedPlainly, .matches(.blocks)]
+      for method in methods {
+        let pairsAlone = TemplatePairs(
+          values.span, stretches: stretches, tolerance: tolerance, method: method,
+          scratch: &scratch)
+        #expect(pairsAlone == TemplatePairs(pairs), "\(method)")
+      }
       #expect(pairs.pairsAtNextLength <= pairs.pairsAtLength)
     }
   }
@@ -136,6 +147,23 @@ struct TemplateMatchCountsTests {
       let table = TemplateMatchCounts(
         values.span, stretches: stretches, tolerance: tolerance, method: .table)
       #expect(blocks == table)
+    }
+  }
+
+  @Test("neighbours in order equal the table where lanes count to their limit")
+  func manyNeighbours() {
+    // Each lane counts up to 9000 · 9000 / 32 pairs.
+    let values = (0..<9000).map { Double(800 + $0 * 37 % 11) }
+    let stretches = [0..<4000, 4000..<9000]
+    var scratch = TemplateScratch()
+    for tolerance in [0.0, 4, 11] {
+      let sorted = TemplatePairs(
+        values.span, stretches: stretches, tolerance: tolerance, method: .sorted,
+        scratch: &scratch)
+      let table = TemplatePairs(
+        values.span, stretches: stretches, tolerance: tolerance, method: .matches(.table),
+        scratch: &scratch)
+      #expect(sorted == table)
     }
   }
 
