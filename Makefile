@@ -1,9 +1,9 @@
 # The index of what one can do here. `make run` and `make test` are all a newcomer needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check lint format imports smoke validate oracles coverage bench measure sample-data docs clean
+.PHONY: help setup build run test check lint format imports smoke validate oracles coverage bench instructions instructions-check versus measure sample-data docs clean
 
 help: ## list the targets
-	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' Makefile
 
 setup: ## install the system libraries this project links against
 	@scripts/setup.sh
@@ -17,14 +17,14 @@ run: build ## simulate a massage session and analyse it
 test: setup ## run all tests
 	swift test
 
-check: setup ## everything that must hold: lint, imports, clean build, tests in debug and release, smoke
+check: setup ## everything that must hold: lint, imports, clean build, tests in debug and release, smoke, instructions
 	@scripts/check.sh
 
 lint: ## check the formatting of every source file
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Benchmarks
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Limits Benchmarks/versus Benchmarks/Benchmarks
 
 format: ## format every source file in place
-	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Benchmarks
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Limits Benchmarks/versus Benchmarks/Benchmarks
 
 imports: ## check that imports follow the arrows of Documentation/ARCHITECTURE.md
 	@scripts/check-imports.sh
@@ -41,6 +41,15 @@ oracles: ## install those programs, pinned, and run them again (network, Python 
 
 bench: setup ## run the benchmarks of every module (see Benchmarks/README.md)
 	swift package --package-path Benchmarks --disable-sandbox benchmark --grouping metric --no-progress
+
+instructions: build ## count instructions and allocations of the release program and record them
+	@scripts/instructions.sh record
+
+instructions-check: build ## fail where the release program needs more of them than recorded
+	@scripts/instructions.sh check
+
+versus: build ## measure other programs and this one side by side and write Documentation/PERFORMANCE.md
+	@scripts/versus.sh $(VERSUS)
 
 measure: build ## time the release program as a whole: medians and peak memory
 	@scripts/measure.sh

@@ -5,9 +5,9 @@ import PackageDescription
 let benchmark: Target.Dependency = .product(name: "Benchmark", package: "benchmark")
 let autonomicSim: Target.Dependency = .product(name: "AutonomicSim", package: "AutonomicSim")
 
-func suite(_ module: String, besides dependencies: [Target.Dependency] = []) -> Target {
+func suite(_ module: String) -> Target {
   .executableTarget(
-    name: "\(module)Suite", dependencies: [benchmark, autonomicSim, "Inputs"] + dependencies,
+    name: "\(module)Suite", dependencies: [benchmark, autonomicSim, "Inputs", "Limits", "CLimits"],
     path: "Benchmarks/\(module)Suite",
     plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
 }
@@ -26,12 +26,18 @@ let package = Package(
       name: "FFTW", path: "FFTW", pkgConfig: "fftw3",
       providers: [.apt(["libfftw3-dev"]), .brew(["fftw"])]),
     .target(name: "Inputs", dependencies: [benchmark, autonomicSim], path: "Inputs"),
+    .target(name: "CLimits", path: "CLimits"),
+    .target(name: "Limits", dependencies: ["FFTW"], path: "Limits"),
     suite("SignalCore"),
-    suite("SpectralAnalysis", besides: ["FFTW"]),
+    suite("SpectralAnalysis"),
     suite("HRVAnalysis"),
     suite("AutonomicModel"),
     suite("RecordingFormats"),
     suite("EndToEnd"),
+    // Our side of `make versus`.
+    .executableTarget(
+      name: "versus-worker", dependencies: [autonomicSim, "Limits", "CLimits"],
+      path: "versus/Worker"),
   ],
   swiftLanguageModes: [.v6]
 )

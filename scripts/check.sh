@@ -6,7 +6,8 @@ step() { printf '\n== %s\n' "$*"; }
 
 step "format lint"
 swift format lint --strict --recursive --parallel \
-  Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Benchmarks
+  Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Limits \
+  Benchmarks/versus Benchmarks/Benchmarks
 step "import rules"
 scripts/check-imports.sh
 step "clean debug build, warnings as errors, explicit imports"
@@ -21,4 +22,6 @@ swift test -c release --skip-build
 step "release program and smoke test on SampleData"
 scripts/build.sh
 scripts/smoke.sh bin/hrv-tool
+step "instructions and allocations, against the record"
+scripts/instructions.sh check
 step "all checks passed"

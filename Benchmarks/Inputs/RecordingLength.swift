@@ -15,6 +15,9 @@ public enum RecordingLength: String, CaseIterable, Sendable {
     }
   }
 
-  /// The lengths up to a day, for what grows faster than the recording.
-  public static let upToDay: [RecordingLength] = [.fiveMinutes, .hour, .day]
+}
+
+extension [RecordingLength] {
+  /// The lengths up to an hour, for what grows with the square of the recording.
+  public static let upToHour: Self = [.fiveMinutes, .hour]
 }

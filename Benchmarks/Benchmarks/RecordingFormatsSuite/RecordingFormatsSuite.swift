@@ -1,5 +1,6 @@
 import AutonomicSim
 import Benchmark
+import CLimits
 import Inputs
 
 let benchmarks: @Sendable () -> Void = {
@@ -31,9 +32,7 @@ let benchmarks: @Sendable () -> Void = {
     throughputRow("limit: counting its lines, \(length.rawValue)") {
       PlainTextFormat().write(SyntheticRecording(length).series, phases: []).bytes
     } measured: { bytes in
-      var lines = 0
-      for byte in bytes where byte == UInt8(ascii: "\n") { lines += 1 }
-      blackHole(lines)
+      blackHole(limit_count_lines(bytes, bytes.count))
     }
   }
 }

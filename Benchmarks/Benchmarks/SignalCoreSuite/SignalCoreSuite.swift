@@ -1,5 +1,6 @@
 import AutonomicSim
 import Benchmark
+import CLimits
 import Inputs
 
 let benchmarks: @Sendable () -> Void = {
@@ -30,8 +31,11 @@ let benchmarks: @Sendable () -> Void = {
   rows("limit: plain sum in order") {
     SyntheticRecording($0).intervalsMilliseconds
   } measured: { intervals in
-    var sum = 0.0
-    for interval in intervals { sum += interval }
-    blackHole(sum)
+    blackHole(limit_sum_in_order(intervals, intervals.count))
+  }
+  rows("limit: reading that memory, summed in lanes") {
+    SyntheticRecording($0).intervalsMilliseconds
+  } measured: { intervals in
+    blackHole(limit_sum_in_lanes(intervals, intervals.count))
   }
 }

@@ -1,6 +1,7 @@
 import AutonomicSim
 import Benchmark
 import Inputs
+import Limits
 
 let benchmarks: @Sendable () -> Void = {
   rows("spline to 4 Hz") {
@@ -16,7 +17,8 @@ let benchmarks: @Sendable () -> Void = {
   }
   rows("limit: FFTW's real transforms of those segments alone") { length in
     let series = SyntheticRecording(length).series
-    return SegmentTransforms(Tachogram.sampled(series, stretch: 0..<series.count))
+    return RealTransforms(
+      segmentsOf: Tachogram.sampled(series, stretch: 0..<series.count).values)
   } measured: { transforms in
     blackHole(transforms.execute())
   }
@@ -25,12 +27,18 @@ let benchmarks: @Sendable () -> Void = {
   } measured: { series in
     blackHole(WelchOptions().spectrum(of: Tachogram.sampled(series, stretch: 0..<series.count)))
   }
-  rows("Lomb–Scargle to 0.5 Hz") {
+  rows("Lomb–Scargle to 0.4 Hz") {
     SyntheticRecording($0).series
   } measured: { series in
     blackHole(
-      LombScargleOptions(maximumFrequencyHertz: 0.5).spectrum(
+      LombScargleOptions(maximumFrequencyHertz: 0.4).spectrum(
         timesSeconds: series.beatTimesSeconds.span, values: series.intervalsMilliseconds.span))
+  }
+  rows("limit: FFTW's complex transform for that grid alone") { length in
+    ComplexTransform(
+      spanSeconds: SyntheticRecording(length).series.spanSeconds, maximumFrequencyHertz: 0.4)
+  } measured: { transform in
+    blackHole(transform.execute())
   }
   rows("Burg of order 16") {
     let series = SyntheticRecording($0).series
