@@ -60,7 +60,7 @@ Counts = collections.namedtuple("Counts", "instructions allocations lines")
 def analysis(length, metrics="mean_nn", *options, correct="none"):
     """The arguments of a process."""
     return ("analyze", f"{length}.txt", "--metrics", metrics, "--correct", correct, *options,
-            "--no-intervals", "--quiet")
+            "--no-intervals", "--workers", "1", "--quiet")
 
 
 def rows():

@@ -28,6 +28,7 @@ refuse 'Foundation|FoundationEssentials|FoundationXML|FoundationNetworking' \
   'Foundation belongs where files, processes or text need it'
 refuse 'Glibc|Musl|Darwin' 'SignalCore/Numerics' \
   'the C library is imported in SignalCore/Numerics/PlatformMathematics.swift only'
+refuse 'Dispatch' 'SignalCore/Concurrency' 'threads are started in SignalCore/Concurrency only'
 refuse 'SpectralAnalysis' 'HRVAnalysis AutonomicSim' \
   'only HRVAnalysis and the umbrella may import SpectralAnalysis'
 refuse 'HRVAnalysis|AutonomicModel|RecordingFormats' 'AutonomicSim' \

@@ -12,40 +12,42 @@ public enum Analysis {
   ///   - series: The intervals as recorded.
   ///   - options: What to compute.
   ///   - clock: How the time stamps of the recording agree with its beats, where it has some.
+  ///   - workers: How many parts of a recording of 1,000 intervals or more are computed at a time, at
+  ///     least 1; more than there are processors gain nothing. The result is the same, bit for bit,
+  ///     for any number.
   /// - Returns: One outcome for each metric asked for; a metric that cannot be computed says why, one
   ///   that should not be read as it stands says that.
   /// - Throws: ``RRSeriesError`` if removing lost signal would leave an impossible series, which a
   ///   valid series never does.
   /// - Complexity: That of the metrics: O(N log N) for all but the entropies. Intervals compute
   ///   every metric without a closed form ten times more up to 1,200 intervals, once more above.
+  ///   Memory O(N), with several workers up to four times that.
   public static func run(
-    _ series: RRSeries, options: AnalysisOptions = AnalysisOptions(), clock: ClockCheck? = nil
+    _ series: RRSeries, options: AnalysisOptions = AnalysisOptions(), clock: ClockCheck? = nil,
+    workers: Int = 1
   ) throws(RRSeriesError) -> AnalysisResult {
+    precondition(workers >= 1, "work needs a worker")
+    let workers = series.count < leastIntervalsToShare ? 1 : workers
     let part = options.range.map { series.slice($0) } ?? series
     let prepared = try PreparedRecording(part, options: options)
     let inputs = prepared.inputs(of: prepared.series)
-    let metrics = prepared.wholeMetrics(of: inputs)
-    return result(
-      prepared, recorded: part, clock: clock, inputs: inputs, metrics: metrics,
-      curves: prepared.curves(of: inputs),
+    let (outcomes, curves) = prepared.wholeOutcomes(from: inputs, workers: workers)
+    let (validity, metrics) = prepared.gated(outcomes, of: inputs, recorded: part, clock: clock)
+    return AnalysisResult(
+      options: options,
+      quality: prepared.quality.adding(
+        BreathingWarning.sentences(inputs, for: options.selection)),
+      validity: validity,
+      correction: prepared.correction,
+      metrics: metrics,
+      curves: curves,
       windows: options.windows.map {
-        prepared.windows($0, from: options.range?.startSeconds)
+        prepared.windows($0, from: options.range?.startSeconds, workers: workers)
       } ?? [],
-      days: options.summarisesDays ? DayReport(prepared, whole: metrics) : nil)
+      days: options.summarisesDays
+        ? DayReport(prepared, whole: metrics, workers: workers) : nil)
   }
 
-  /// Puts the parts of an analysis together and adds what speaks for and against its numbers.
-  static func result(
-    _ prepared: PreparedRecording, recorded: RRSeries, clock: ClockCheck?, inputs: MetricInputs,
-    metrics: [MetricOutcome], curves: [CurveOutcome], windows: [WindowResult], days: DayReport?
-  ) -> AnalysisResult {
-    let (validity, metrics) = prepared.gated(
-      metrics, of: inputs, recorded: recorded, clock: clock)
-    return AnalysisResult(
-      options: prepared.options,
-      quality: prepared.quality.adding(
-        BreathingWarning.sentences(inputs, for: prepared.options.selection)),
-      validity: validity, correction: prepared.correction, metrics: metrics, curves: curves,
-      windows: windows, days: days)
-  }
+  /// Recordings with fewer intervals than this are done before other threads have begun.
+  private static let leastIntervalsToShare = 1000
 }

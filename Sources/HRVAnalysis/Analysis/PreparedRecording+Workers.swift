@@ -3,14 +3,27 @@ import SignalCore
 // The same results as with one worker, bit for bit: every metric depends on its inputs alone.
 
 extension PreparedRecording {
-  /// Computes the metrics and curves of the whole, several kinds of them at once.
-  func wholeOutcomes(workers: Int) async -> ([MetricOutcome], [CurveOutcome]) {
+  /// Computes the metrics, with intervals if they were asked for, and the curves of the whole.
+  ///
+  /// - Parameters:
+  ///   - inputs: What one worker computes them from; several prepare their own.
+  ///   - workers: How many kinds of metrics are computed at a time, at least 1.
+  /// - Returns: One outcome for each metric and curve asked for, in the order of the catalogue.
+  func wholeOutcomes(
+    from inputs: MetricInputs, workers: Int
+  ) -> ([MetricOutcome], [CurveOutcome]) {
     let chosen = options.selection.metrics
     let curves = chosenCurves
+    if workers == 1 {
+      return (
+        outcomes(of: chosen, from: inputs, withIntervals: options.includesIntervals),
+        self.curves(of: inputs)
+      )
+    }
     let shares = WorkShare.allCases.map { share in
       (chosen.filter { WorkShare($0) == share }, curves.filter { WorkShare($0) == share })
     }.filter { !$0.isEmpty || !$1.isEmpty }
-    let parts = await OrderedWork.results(count: shares.count, workers: workers) { index in
+    let parts = ConcurrentWork.results(count: shares.count, workers: workers) { index in
       let inputs = self.inputs(of: series)
       let (metrics, curves) = shares[index]
       return (
@@ -27,26 +40,33 @@ extension PreparedRecording {
     return (chosen.compactMap { found[$0] }, curves.compactMap { courses[$0] })
   }
 
-  /// Computes the metrics and curves of each window of the recording, several windows at once.
+  /// Computes the metrics and curves of each window of the recording, several windows at once where
+  /// there are workers for it.
   ///
   /// - Parameters:
   ///   - plan: The windows.
   ///   - startSeconds: Where the first window starts; where the first interval starts if `nil`.
   ///   - endSeconds: Where the last window ends at the latest; at the last beat if `nil`.
-  ///   - workers: How many windows are computed at a time, at least 1.
+  ///   - workers: How many windows are computed at a time, at least 1; more than there are processors gain
+  ///     nothing.
   /// - Returns: One result for each window, in order of time; the same for any number of workers.
   public func windows(
-    _ plan: WindowPlan, from startSeconds: Double? = nil, to endSeconds: Double? = nil, workers: Int
-  ) async -> [WindowResult] {
+    _ plan: WindowPlan, from startSeconds: Double? = nil, to endSeconds: Double? = nil,
+    workers: Int = 1
+  ) -> [WindowResult] {
     let ranges = windowRanges(plan, from: startSeconds, to: endSeconds)
+    guard workers > 1 else { return windows(ranges[...]) }
     // Runs of windows share scratch memory, and are short enough for workers to end together.
     let length = max(1, min(64, ranges.count / (4 * workers)))
     let starts = Array(stride(from: 0, to: ranges.count, by: length))
-    let runs = await OrderedWork.results(count: starts.count, workers: workers) { index in
-      let workspace = Workspace(options.conventions)
-      let run = ranges[starts[index]..<min(starts[index] + length, ranges.count)]
-      return run.map { window($0, workspace) }
+    let runs = ConcurrentWork.results(count: starts.count, workers: workers) { index in
+      windows(ranges[starts[index]..<min(starts[index] + length, ranges.count)])
     }
     return runs.flatMap(\.self)
+  }
+
+  private func windows(_ ranges: ArraySlice<WindowRange>) -> [WindowResult] {
+    let workspace = Workspace(options.conventions)
+    return ranges.map { window($0, workspace) }
   }
 }

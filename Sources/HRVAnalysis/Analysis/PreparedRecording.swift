@@ -99,11 +99,6 @@ public struct PreparedRecording: Sendable {
     chosenCurves.map { CurveOutcome(curve: $0, value: $0.definition.compute(inputs)) }
   }
 
-  /// Computes the metrics of the whole, with intervals if they were asked for.
-  func wholeMetrics(of inputs: MetricInputs) -> [MetricOutcome] {
-    metrics(of: inputs, withIntervals: options.includesIntervals)
-  }
-
   /// Holds the metrics of the whole against what each needs.
   ///
   /// - Parameters:
@@ -133,20 +128,6 @@ public struct PreparedRecording: Sendable {
   /// - Complexity: O(N).
   public func breathingWarnings(of part: RRSeries) -> [String] {
     BreathingWarning.sentences(inputs(of: part), for: options.selection)
-  }
-
-  /// Computes the metrics and curves of each window of the recording.
-  ///
-  /// - Parameters:
-  ///   - plan: The windows.
-  ///   - startSeconds: Where the first window starts; where the first interval starts if `nil`.
-  ///   - endSeconds: Where the last window ends at the latest; at the last beat if `nil`.
-  /// - Returns: One result for each window, in order of time.
-  public func windows(
-    _ plan: WindowPlan, from startSeconds: Double? = nil, to endSeconds: Double? = nil
-  ) -> [WindowResult] {
-    let workspace = Workspace(options.conventions)
-    return windowRanges(plan, from: startSeconds, to: endSeconds).map { window($0, workspace) }
   }
 
   /// A window and the time its beats may lie in.

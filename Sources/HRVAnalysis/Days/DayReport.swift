@@ -51,52 +51,9 @@ public struct DayReport: Sendable {
   /// - Parameters:
   ///   - prepared: The recording, corrected, with the metrics asked for.
   ///   - whole: The metrics of the whole recording, which are also those of its only day.
+  ///   - workers: How many windows, then how many days, are computed at a time, at least 1.
   /// - Complexity: That of the metrics, over each day and over each window.
-  init(_ prepared: PreparedRecording, whole: [MetricOutcome]) {
-    let days = Self.days(of: prepared)
-    self.init(
-      prepared, days: days,
-      metrics: days.count == 1
-        ? [Self.withoutIntervals(whole)]
-        : days.map { prepared.metrics(of: prepared.series.slice($0)) },
-      windows: prepared.windows(DayWindow.plan))
-  }
-
-  /// Summarises a recording with several windows, then several days, at a time; the report is the
-  /// same for any number of workers.
-  static func of(
-    _ prepared: PreparedRecording, whole: [MetricOutcome], workers: Int
-  ) async -> DayReport {
-    let days = days(of: prepared)
-    let windows = await prepared.windows(DayWindow.plan, workers: workers)
-    let metrics =
-      days.count == 1
-      ? [withoutIntervals(whole)]
-      : await OrderedWork.results(count: days.count, workers: workers) { index in
-        prepared.metrics(of: prepared.series.slice(days[index]))
-      }
-    return DayReport(prepared, days: days, metrics: metrics, windows: windows)
-  }
-
-  /// The days of a recording.
-  private static func days(of prepared: PreparedRecording) -> [TimeRange] {
-    let series = prepared.series
-    guard let first = series.beatTimesSeconds.first, let last = series.beatTimesSeconds.last else {
-      return []
-    }
-    return DayClock(series.start).days(
-      of: TimeRange(
-        startSeconds: first - series.intervalsMilliseconds[0] / 1000, endSeconds: last.nextUp))
-  }
-
-  private static func withoutIntervals(_ outcomes: [MetricOutcome]) -> [MetricOutcome] {
-    outcomes.map { MetricOutcome(metric: $0.metric, value: $0.value) }
-  }
-
-  private init(
-    _ prepared: PreparedRecording, days ranges: [TimeRange], metrics outcomes: [[MetricOutcome]],
-    windows: [WindowResult]
-  ) {
+  init(_ prepared: PreparedRecording, whole: [MetricOutcome], workers: Int) {
     let series = prepared.series
     let clock = DayClock(series.start)
     self.clock = clock
@@ -107,12 +64,21 @@ public struct DayReport: Sendable {
       spanSeconds = 0
       return
     }
-    spanSeconds = last - (first - series.intervalsMilliseconds[0] / 1000)
-    let windows = windows.compactMap { DayWindow($0, of: series) }
-    days = zip(ranges, outcomes).map { day, outcomes in
-      DaySummary(
+    let start = first - series.intervalsMilliseconds[0] / 1000
+    let range = TimeRange(startSeconds: start, endSeconds: last.nextUp)
+    spanSeconds = last - start
+    let windows = prepared.windows(DayWindow.plan, workers: workers)
+      .compactMap { DayWindow($0, of: series) }
+    let ranges = clock.days(of: range)
+    days = ConcurrentWork.results(count: ranges.count, workers: workers) { index in
+      let day = ranges[index]
+      let part = series.slice(day)
+      return DaySummary(
         day, clock: clock, windows: windows.filter { day.contains($0.middleSeconds) },
-        coveredSeconds: series.slice(day).coveredSeconds, metrics: outcomes)
+        coveredSeconds: part.coveredSeconds,
+        metrics: ranges.count == 1
+          ? whole.map { MetricOutcome(metric: $0.metric, value: $0.value) }
+          : prepared.metrics(of: part))
     }
     // A recording of a day ends with its last whole beat, as in the plan of windows.
     rhythms =

@@ -3,7 +3,7 @@ import AutonomicSim
 import HRVReport
 
 /// `hrv-tool analyze`: metrics of one or more recordings, whole or in windows.
-struct AnalyzeCommand: AsyncParsableCommand {
+struct AnalyzeCommand: ParsableCommand {
   /// More threads than any machine has use for.
   private static let mostWorkers = 256
 
@@ -142,7 +142,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     try ResultOutput.refuse(output.output, among: files + (respiration.map { [$0] } ?? []))
     var options = try choices.options()
     options.includesIntervals = !skipsIntervals
@@ -162,7 +162,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       hasSeveralFiles: files.count > 1)
     for file in files {
       do {
-        batch.add(try await analysis(of: file, options: options))
+        batch.add(try analysis(of: file, options: options))
       } catch {
         if files.count == 1 { throw error }
         batch.addFailure(file: input.source(of: file).name, reason: error.message)
@@ -178,7 +178,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   private func analysis(
     of file: String, options: AnalysisOptions
-  ) async throws(ToolFailure) -> RecordingAnalysis {
+  ) throws(ToolFailure) -> RecordingAnalysis {
     let recording = try input.read(file)
     var source = input.source(of: file)
     source.respirationFile = respiration
@@ -186,7 +186,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       try RespirationInput.check(signal, named: respiration, covers: recording.series)
     }
     do {
-      let analysis = try await RecordingAnalysis.of(
+      let analysis = try RecordingAnalysis(
         recording, source: source, options: options, workers: workers ?? ProcessorCount.online)
       guard !analysis.result.correction.series.isEmpty else {
         throw ToolFailure.input("\(source.name): \(Self.nothingUsable(in: recording, options))")

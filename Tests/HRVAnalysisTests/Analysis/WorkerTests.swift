@@ -29,7 +29,7 @@ struct WorkerTests {
   ]
 
   @Test("gives the same with 1, 2 and 5 threads, bit for bit", arguments: [400, 1600])
-  func sameResults(beats: Int) async throws {
+  func sameResults(beats: Int) throws {
     let series = try Self.recording(beats: beats)
     var options = AnalysisOptions(selection: MetricSelection(Self.metrics))
     options.includesIntervals = true
@@ -38,7 +38,7 @@ struct WorkerTests {
     options.summarisesDays = true
     let alone = try Analysis.run(series, options: options)
     for workers in [1, 2, 5] {
-      let shared = try await Analysis.run(series, options: options, workers: workers)
+      let shared = try Analysis.run(series, options: options, workers: workers)
       #expect(shared.metrics == alone.metrics)
       #expect(shared.curves == alone.curves)
       #expect(shared.windows == alone.windows)
@@ -49,7 +49,7 @@ struct WorkerTests {
   }
 
   @Test("windows come in order of time, each once, whatever the number of threads")
-  func windowOrder() async throws {
+  func windowOrder() throws {
     let series = try Self.recording(beats: 600)
     let prepared = try PreparedRecording(
       series, options: AnalysisOptions(selection: MetricSelection([.meanNN])))
@@ -57,15 +57,15 @@ struct WorkerTests {
     let alone = prepared.windows(plan)
     #expect(alone.count > 400)
     for workers in 1...4 {
-      #expect(await prepared.windows(plan, workers: workers) == alone)
+      #expect(prepared.windows(plan, workers: workers) == alone)
     }
   }
 
   @Test("a recording without intervals has no windows")
-  func empty() async throws {
+  func empty() throws {
     let series = try RRSeries(intervalsMilliseconds: [])
     let prepared = try PreparedRecording(series, options: AnalysisOptions())
     let plan = WindowPlan(lengthSeconds: 60, stepSeconds: 1)
-    #expect(await prepared.windows(plan, workers: 3).isEmpty)
+    #expect(prepared.windows(plan, workers: 3).isEmpty)
   }
 }

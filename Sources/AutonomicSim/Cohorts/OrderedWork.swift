@@ -1,5 +1,5 @@
 /// Independent pieces of work on a bounded number of workers, with their results in order.
-package enum OrderedWork {
+enum OrderedWork {
   /// Does every piece once.
   ///
   /// - Parameters:
@@ -9,7 +9,7 @@ package enum OrderedWork {
   ///   - work: Does the piece with an index.
   /// - Returns: The results by index, whatever the order in which pieces end.
   /// - Throws: The error of the first piece that is seen to fail; those not yet begun are left out.
-  package static func results<Value: Sendable, Failure: Error>(
+  static func results<Value: Sendable, Failure: Error>(
     count: Int, workers: Int, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil,
     _ work: @escaping @Sendable (_ index: Int) throws(Failure) -> Value
   ) async throws(Failure) -> [Value] {
