@@ -6,9 +6,9 @@ import Testing
 @Suite("Reports of analyses and comparisons")
 struct AnalysisReportTests {
   private func analysis(
-    _ name: String = "a.txt", options: AnalysisOptions = AnalysisOptions()
+    _ name: String = "a.txt", beats: Int = 400, options: AnalysisOptions = AnalysisOptions()
   ) throws -> RecordingAnalysis {
-    let text = SyntheticRR.intervalsMilliseconds(beats: 400, seed: 1).map { "\(Int($0))\n" }
+    let text = SyntheticRR.intervalsMilliseconds(beats: beats, seed: 1).map { "\(Int($0))\n" }
     let recording = try RecordingReader().read(
       bytes: Array(text.joined().utf8), fileName: "a.txt")
     return try RecordingAnalysis(recording, source: RecordingSource(name: name), options: options)
@@ -40,6 +40,22 @@ struct AnalysisReportTests {
     let table = try text(.table)
     #expect(table.contains("File       x/a, b.txt\n"))
     #expect(table.contains("Not analysed\n  c.txt: there is no such file\n"))
+  }
+
+  @Test("a mean over windows of a long series says so, a whole series does not")
+  func meansOverWindows() throws {
+    let options = AnalysisOptions(selection: MetricSelection([.rmssd, .fuzzyEntropy]))
+    for (beats, isMean) in [(5000, false), (5001, true)] {
+      let analysis = try analysis(beats: beats, options: options)
+      #expect(analysis.result.metrics.map(\.windowLength) == [nil, isMean ? 300 : nil])
+      let table = AnalysisTable.metrics(analysis.result.metrics)
+      let note = "Means over windows of 300 intervals, as the whole is too long for them: fuzzyen\n"
+      #expect(table.hasSuffix(note) == isMean)
+      var batch = AnalysisBatch(
+        format: .json, metrics: options.selection.metrics, hasSeveralFiles: true)
+      batch.add(analysis)
+      #expect(batch.text.contains("\"unit\":\"nat\",\"mean_of_windows_of\":300") == isMean)
+    }
   }
 
   @Test("the table shows counts whole, a dash with its reason, and every column aligned")

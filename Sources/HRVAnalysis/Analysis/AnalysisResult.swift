@@ -6,16 +6,29 @@ public struct MetricOutcome: Sendable, Equatable {
   public let metric: Metric
   /// Its value, or why it has none.
   public let value: MetricValue
+  /// How many intervals each of the windows has whose mean this value is; `nil` where the series was
+  /// measured whole.
+  public let windowLength: Int?
   /// Its 95 % interval, or why it has none; `nil` where none was asked for.
   public let interval: IntervalOutcome?
   /// Why the number should not be read as it stands, one sentence each; empty for a number without
   /// doubts, for one that is undefined, and in windows.
   public internal(set) var warnings: [String] = []
 
-  init(metric: Metric, value: MetricValue, interval: IntervalOutcome? = nil) {
+  init(
+    metric: Metric, value: MetricValue, windowLength: Int?, interval: IntervalOutcome? = nil
+  ) {
     self.metric = metric
     self.value = value
+    self.windowLength = windowLength
     self.interval = interval
+  }
+}
+
+extension MetricOutcome {
+  /// The same without its interval and warnings.
+  var alone: MetricOutcome {
+    MetricOutcome(metric: metric, value: value, windowLength: windowLength)
   }
 }
 

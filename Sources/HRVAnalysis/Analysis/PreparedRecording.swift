@@ -81,9 +81,11 @@ public struct PreparedRecording: Sendable {
     let uncertainty = UncertaintyInputs(inputs)
     return metrics.map { metric in
       let value = metric.definition.compute(inputs)
-      guard withIntervals else { return MetricOutcome(metric: metric, value: value) }
       return MetricOutcome(
-        metric: metric, value: value, interval: uncertainty.interval(of: metric, value))
+        metric: metric, value: value,
+        windowLength: metric.definition.longSeries?.windowLength(
+          forIntervals: inputs.series.count),
+        interval: withIntervals ? uncertainty.interval(of: metric, value) : nil)
     }
   }
 

@@ -17,6 +17,8 @@ public struct MetricDefinition: Sendable {
   public let undefinedWhen: String
   /// How the cost grows with the number of intervals N.
   public let complexity: String
+  /// How long series are treated where the cost would grow too far; `nil` where all are measured whole.
+  public let longSeries: LongSeriesRule?
   /// The publication the definition follows.
   public let reference: MetricReference
   /// How its 95 % interval is made.
@@ -27,18 +29,21 @@ public struct MetricDefinition: Sendable {
   init(
     name: String, unit: String, group: MetricGroup, definition: String, minimumData: String,
     undefinedWhen: String = "never otherwise", complexity: String = "O(N)",
-    reference: MetricReference, interval: IntervalMethod = .parts(),
+    longSeries: LongSeriesRule? = nil, reference: MetricReference,
+    interval: IntervalMethod = .parts(),
     compute: @escaping @Sendable (MetricInputs) -> MetricValue
   ) {
     self.name = name
     self.unit = unit
     self.group = group
-    self.definition = definition
+    self.definition = definition + (longSeries.map { " \($0.note)" } ?? "")
     self.minimumData = minimumData
     self.undefinedWhen = undefinedWhen
     self.complexity = complexity
+    self.longSeries = longSeries
     self.reference = reference
     self.interval = interval
-    self.compute = compute
+    self.compute =
+      if let longSeries { { $0.windowed(longSeries, compute) } } else { compute }
   }
 }

@@ -6,20 +6,18 @@ extension MetricDefinition {
     definition: "Slope of ln C(r) on ln r, C(r) being the share of pairs of different states whose "
       + "Euclidean distance is below r. A state is 10 contiguous intervals (τ = 1); r runs over "
       + "sdnn · 2^(k/8), k whole, and the radii with 0.001 ≤ C(r) ≤ 0.1 are fitted, a scaling region "
-      + "chosen here. The neurokit preset: states of 2, 64 radii as that program spaces them. "
-      + LongSeriesRule.everyPair.note,
+      + "chosen here. The neurokit preset: states of 2, 64 radii as that program spaces them.",
     minimumData: "100 runs of 10 contiguous intervals",
     undefinedWhen: "all intervals are equal, or fewer than 3 radii lie in the scaling region",
     complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
+    longSeries: .everyPair,
     reference: .grassbergerProcaccia1983, interval: .parts(atLeast: 0)
   ) { inputs in
-    inputs.windowed(.everyPair) { inputs in
-      guard let deviation = inputs.standardDeviation.number else { return inputs.standardDeviation }
-      guard deviation > 0 else { return .undefined(.constant) }
-      switch inputs.conventions.correlationRadii {
-      case .scalingRegion: return inputs.dimensionOfScalingRegion(deviation)
-      case .shareOfLargestDistance: return inputs.dimensionOfLargestDistance()
-      }
+    guard let deviation = inputs.standardDeviation.number else { return inputs.standardDeviation }
+    guard deviation > 0 else { return .undefined(.constant) }
+    switch inputs.conventions.correlationRadii {
+    case .scalingRegion: return inputs.dimensionOfScalingRegion(deviation)
+    case .shareOfLargestDistance: return inputs.dimensionOfLargestDistance()
     }
   }
 }

@@ -77,7 +77,7 @@ public struct DayReport: Sendable {
         day, clock: clock, windows: windows.filter { day.contains($0.middleSeconds) },
         coveredSeconds: part.coveredSeconds,
         metrics: ranges.count == 1
-          ? whole.map { MetricOutcome(metric: $0.metric, value: $0.value) }
+          ? whole.map(\.alone)
           : prepared.metrics(of: part))
     }
     // A recording of a day ends with its last whole beat, as in the plan of windows.

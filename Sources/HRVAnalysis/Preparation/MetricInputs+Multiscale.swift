@@ -30,11 +30,6 @@ extension MetricInputs {
   /// The scales of multiscale entropy: 1 to this.
   static let multiscaleScales = 20
 
-  /// The area under sample entropy against scale.
-  func multiscaleArea(_ kind: MultiscaleEntropyKind) -> MetricValue {
-    windowed(.manyScales) { $0.wholeMultiscaleArea(kind) }
-  }
-
   /// Sample entropy against scale; of a long series the mean over the windows the area is a mean of.
   func multiscaleCurve(_ kind: MultiscaleEntropyKind) -> CurveValue {
     let rule = LongSeriesRule.manyScales
@@ -42,7 +37,8 @@ extension MetricInputs {
     return .mean(of: windows(ofLength: rule.windowLength).map { $0.wholeMultiscaleCurve(kind) })
   }
 
-  private func wholeMultiscaleArea(_ kind: MultiscaleEntropyKind) -> MetricValue {
+  /// The area under sample entropy against scale.
+  func multiscaleArea(_ kind: MultiscaleEntropyKind) -> MetricValue {
     withMultiscaleMatches(otherwise: MetricValue.undefined) { matches in
       var entropies = SIMD32<Double>.zero
       // Scales after the first without a value are not worth their time.

@@ -1,20 +1,16 @@
 import SignalCore
 
 extension MetricInputs {
-  /// A measure of the recurrence plot, or its mean over windows of a long series.
+  /// A measure of the recurrence plot.
   func recurrence(_ measure: (RecurrenceLines) -> MetricValue) -> MetricValue {
-    windowed(.everyPair) { inputs in
-      guard let deviation = inputs.standardDeviation.number else {
-        return inputs.standardDeviation
-      }
-      guard deviation > 0 else { return .undefined(.constant) }
-      let length = inputs.conventions.recurrence.stateLength
-      let states = inputs.stretches.reduce(0) { $0 + max(0, $1.count - length + 1) }
-      guard states >= 2 else {
-        return .undefined(.tooFewRuns(needed: 2, length: length, found: states))
-      }
-      return measure(inputs.recurrenceLines)
+    guard let deviation = standardDeviation.number else { return standardDeviation }
+    guard deviation > 0 else { return .undefined(.constant) }
+    let length = conventions.recurrence.stateLength
+    let states = stretches.reduce(0) { $0 + max(0, $1.count - length + 1) }
+    guard states >= 2 else {
+      return .undefined(.tooFewRuns(needed: 2, length: length, found: states))
     }
+    return measure(recurrenceLines)
   }
 
   /// The lines of the recurrence plot of the whole series by the convention's recipe.

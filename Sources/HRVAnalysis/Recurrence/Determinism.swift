@@ -2,11 +2,11 @@ extension MetricDefinition {
   static let determinism = MetricDefinition(
     name: "Determinism", unit: "%", group: .recurrence,
     definition: "100 · recurrences in diagonal lines of at least 2 / recurrences, both above "
-      + "the main diagonal; recurrences as for rqa_rec. "
-      + LongSeriesRule.everyPair.note,
+      + "the main diagonal; recurrences as for rqa_rec.",
     minimumData: "2 runs of 10 contiguous intervals",
     undefinedWhen: "no two states recur, or all intervals are equal",
     complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
+    longSeries: .everyPair,
     reference: .marwan2007,
     interval: .parts(on: .share(of: 100))
   ) { inputs in

@@ -4,11 +4,11 @@ extension MetricDefinition {
     definition:
       "The slope of the straight line through log2 of the share of recurrences on a diagonal "
       + "against log2 of its distance from the main diagonal in beats, by least squares over all "
-      + "diagonals above the main one that hold a recurrence; NeuroKit2 names it DiagRec. "
-      + LongSeriesRule.everyPair.note,
+      + "diagonals above the main one that hold a recurrence; NeuroKit2 names it DiagRec.",
     minimumData: "2 runs of 10 contiguous intervals",
     undefinedWhen: "fewer than 3 diagonals hold a recurrence, or all intervals are equal",
     complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
+    longSeries: .everyPair,
     reference: .tomashin2022
   ) { inputs in
     inputs.recurrence { lines in

@@ -2,11 +2,11 @@ extension MetricDefinition {
   static let meanDiagonalLine = MetricDefinition(
     name: "Mean diagonal line", unit: "beats", group: .recurrence,
     definition: "Mean length of the diagonal lines of at least 2 recurrences above the main "
-      + "diagonal; recurrences as for rqa_rec. "
-      + LongSeriesRule.everyPair.note,
+      + "diagonal; recurrences as for rqa_rec.",
     minimumData: "2 runs of 10 contiguous intervals",
     undefinedWhen: "no two states recur in a line, or all intervals are equal",
     complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
+    longSeries: .everyPair,
     reference: .marwan2007,
     interval: .parts(on: .logarithm, atLeast: 2)
   ) { inputs in

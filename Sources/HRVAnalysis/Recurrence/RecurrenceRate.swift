@@ -6,11 +6,11 @@ extension MetricDefinition {
       + "intervals; two recur if their Euclidean distance is at most √10 · sdnn. Removing the "
       + "main diagonal from the numerator alone is what reproduces Kubios. The neurokit "
       + "preset: states of 7, a straight line removed first, radius half the mean distance √2 "
-      + "|x − y| of all pairs of intervals, divisor n(n − 1). "
-      + LongSeriesRule.everyPair.note,
+      + "|x − y| of all pairs of intervals, divisor n(n − 1).",
     minimumData: "2 runs of 10 contiguous intervals",
     undefinedWhen: "all intervals are equal",
     complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
+    longSeries: .everyPair,
     reference: .marwan2007,
     interval: .parts(on: .share(of: 100))
   ) { inputs in

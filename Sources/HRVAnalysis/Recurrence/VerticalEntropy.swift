@@ -3,11 +3,11 @@ extension MetricDefinition {
     name: "Entropy of vertical lines", unit: "nat", group: .recurrence,
     definition:
       "−Σ p ln p over the lengths of the vertical lines of at least 2 recurrences (see rqa_lam), "
-      + "p the share of lines of that length. "
-      + LongSeriesRule.everyPair.note,
+      + "p the share of lines of that length.",
     minimumData: "2 runs of 10 contiguous intervals",
     undefinedWhen: "no two states recur in a vertical line, or all intervals are equal",
     complexity: "O(10 · N²) up to 5,000 intervals, O(N) beyond",
+    longSeries: .everyPair,
     reference: .marwan2007, interval: .parts(atLeast: 0)
   ) { inputs in
     inputs.recurrence { lines in

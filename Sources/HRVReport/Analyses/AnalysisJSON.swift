@@ -82,6 +82,7 @@ extension JSONText {
         json.object { json in
           json.member("value", outcome.value.number)
           json.member("unit", outcome.metric.definition.unit)
+          if let length = outcome.windowLength { json.member("mean_of_windows_of", length) }
           if let reason = outcome.value.reason { json.member("reason", reason.description) }
           if let interval = outcome.interval { json.interval(interval) }
           if !outcome.warnings.isEmpty { json.member("warnings", outcome.warnings) }

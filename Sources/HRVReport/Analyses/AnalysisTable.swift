@@ -76,7 +76,19 @@ package enum AnalysisTable {
         }
       }
       return "\(group.title)\n" + table.text(indentation: 2)
-    }.filter { !$0.isEmpty }.joined(separator: "\n")
+    }.filter { !$0.isEmpty }.joined(separator: "\n") + windowMeans(outcomes)
+  }
+
+  /// Which metrics were not measured whole, because their cost grows too fast.
+  private static func windowMeans(_ outcomes: [MetricOutcome]) -> String {
+    let lengths = Set(outcomes.compactMap(\.windowLength)).sorted()
+    return lengths.map { length in
+      let keys = outcomes.filter { $0.windowLength == length && $0.value.number != nil }
+        .map(\.metric.key)
+      guard !keys.isEmpty else { return "" }
+      return "\nMeans over windows of \(length) intervals, as the whole is too long for them: "
+        + keys.joined(separator: ", ") + "\n"
+    }.joined()
   }
 
   /// The interval in brackets; nothing where there is none.
