@@ -30,8 +30,9 @@ public struct CorrectionResult: Sendable, Equatable {
     self.series = series
     log = []
     counts = ArtifactCounts([])
-    originalIndexOfCorrected = Array(0..<series.count)
-    correctedIndexOfOriginal = Array(0..<series.count)
+    // Not converted from [Int], which takes a cast at run time for each element.
+    originalIndexOfCorrected = (0..<series.count).map(Optional.some)
+    correctedIndexOfOriginal = originalIndexOfCorrected
   }
 
   /// Puts the corrected parts together again.
