@@ -130,7 +130,7 @@ def table(head, lines):
     return "\n".join("| " + " | ".join(cells) + " |" for cells in [head, rule, *lines]) + "\n"
 
 
-RIGHT = {"ours, metrics alone", "with its reports", "peer's time", "ours", "ratio", "peer's memory", "our memory", "goal", "measured",
+RIGHT = {"time", "share", "ours, metrics alone", "with its reports", "peer's time", "ours", "ratio", "peer's memory", "our memory", "goal", "measured",
          "limit", "growth", *NAME.values()}
 
 
@@ -332,11 +332,25 @@ The most memory that was resident during it; the process holds the recording as 
 {table(['work', *NAME.values()], memory)}"""
 
 
+def profile_section(found):
+    whole = found["profile"][-1]["seconds"]
+    lines = [[entry["part"], time_text(max(entry["seconds"], 0)),
+              f"{100 * max(entry['seconds'], 0) / whole:.0f} %", entry["why"]]
+             for entry in found["profile"]]
+    return f"""
+## Where the time goes
+
+A whole analysis of 24 h, all metrics without intervals, one thread. Each part is what a process with it
+takes longer than one without it, the two in alternation, median of {found['facts']['pairs']} pairs.
+
+{table(['part', 'time', 'share', 'what is left, and why'], lines)}"""
+
+
 def text(found):
     parts = [header(found)]
     for name, section in (("pairs", peers_section), ("processes", process_section),
                           ("limits", limit_section), ("growth", goal_section),
-                          ("growth", growth_section)):
-        if found[name]:
+                          ("growth", growth_section), ("profile", profile_section)):
+        if found.get(name):
             parts.append(section(found))
     return "".join(parts)

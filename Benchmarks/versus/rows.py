@@ -136,6 +136,20 @@ LIMITS = (
           "comparing every pair of intervals once, in vectors; a ratio below 1 is work never done"),
     Limit("SampEn, data of 1 ms", "sampen", "limit_sum", "24h-ms",
           "one plain sum of the intervals, in order"),
+    Limit("ApEn", "apen", "limit_pairs", "24h",
+          "comparing every pair of intervals once, in vectors"),
+    Limit("multiscale entropy over 20 scales", "mse", "limit_pairs", "24h",
+          "comparing every pair of intervals once, in vectors"),
+    Limit("multifractal family of α1 and α2", "mfdfa", "limit_dfa", "24h",
+          "61 vector sums of the intervals, one for each window size"),
+    Limit("Lempel–Ziv complexity", "lzc", "limit_sum", "24h",
+          "one plain sum of the intervals, in order"),
+    Limit("autoregressive spectrum of order 16", "burg", "limit_sum", "24h",
+          "one plain sum of the intervals, in order; the series at 4 Hz is 3.4 times as long"),
+    Limit("Lipponen–Tarvainen correction", "correction", "limit_sum", "24h-ectopic",
+          "one plain sum of the intervals, in order"),
+    Limit("correlation dimension", "corrdim", "limit_pairs", "1h",
+          "comparing every pair of intervals once, in vectors; a pair of states has ten coordinates"),
     Limit("fuzzy entropy", "fuzzyen", "limit_pairs", "1h",
           "comparing every pair of intervals once, in vectors"),
     Limit("recurrence quantification", "rqa", "limit_pairs", "1h",
@@ -207,4 +221,51 @@ PROCESSES = (
         ("neurokit", DATA + "print(nk.hrv(data))", "NeuroKit2", "95 values"),
         ("hrvanalysis", TASKS, "hrv-analysis", "38 values"),
         ("pyhrv", TASKS, "pyHRV", "79 values"))),
+)
+
+# Where the time of a whole analysis goes: a process, the one beside it without that part, and what
+# the part's time is spent on.
+Part = collections.namedtuple("Part", "name arguments without why")
+PROFILED = "24h"
+
+
+def analysis(metrics, correct="none"):
+    return ("analyze", "FILE", "--metrics", metrics, "--correct", correct, "--no-intervals",
+            "--workers", "1", "--quiet")
+
+
+def metrics_part(name, metrics, why):
+    return Part(name, analysis(metrics), analysis("mean_nn"), why)
+
+
+PROFILE = (
+    Part("start of the process", ("--version",), None,
+         "the system's loader and the parser of the command line, which looks its types up at run time"),
+    Part("reading, hashing, quality and validity", analysis("mean_nn"), ("--version",),
+         "SHA-256, parsing number by number, the clock's step, passes of checks"),
+    Part("correction", analysis("mean_nn", "auto"), analysis("mean_nn"),
+         "quantiles of sliding windows of 91 beats, three series of them"),
+    metrics_part("time domain", "time", "sorting in two counting rounds; the rest are sums"),
+    metrics_part("frequency domain", "frequency",
+                 "the spline's two sweeps, and FFTW"),
+    metrics_part("Poincaré plot, asymmetry, fragmentation, symbols",
+                 "poincare,asymmetry,fragmentation,symbolic", "sums; sorting again for medians"),
+    metrics_part("SampEn and ApEn", "sampen,apen",
+                 "pairs whose first two numbers match, each compared once, many in a vector"),
+    metrics_part("multiscale entropies", "mse_area,cmse_area,rcmse_area",
+                 "the same for 210 coarse series, whose pairs add up to 3.6 times as many"),
+    metrics_part("fuzzy entropy", "fuzzyen",
+                 "two exponentials for every pair within windows of 300 intervals; none can be left out"),
+    metrics_part("correlation dimension", "corr_dim",
+                 "distances of every pair within windows, ten coordinates each"),
+    metrics_part("recurrence", "recurrence", "the same distances, and the ends of lines"),
+    metrics_part("other fractal measures", "dfa_alpha1,dfa_alpha2,higuchi_fd,katz_fd,lzc,"
+                 + ",".join(f"mfdfa_alpha{scales}_width" for scales in (1, 2)),
+                 "a straight line removed from every window at 61 sizes; Higuchi's sums; one automaton"),
+    metrics_part("clinical indices", "clinical",
+                 "polynomial filters for Porges' RSA, averages around anchors"),
+    metrics_part("breathing", "respiration",
+                 "matched windows moved along the series at 4 Hz second by second"),
+    Part("all of it", analysis("all", "auto"), None,
+         "less than the sum, because parts share what is prepared"),
 )

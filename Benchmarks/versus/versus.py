@@ -54,7 +54,7 @@ class Run:
         self.ours = workers.Worker([options.worker])
         self.peers = {name: workers.peer_worker(name, module)
                       for name, module in rows.ENVIRONMENTS.items()}
-        self.found = {"pairs": [], "growth": [], "limits": [], "processes": []}
+        self.found = {"pairs": [], "growth": [], "limits": [], "processes": [], "profile": []}
 
     def path(self, recording):
         length = recording.partition("-")[0]
@@ -204,7 +204,7 @@ class Run:
         path = str(self.path(length))
         ours = [self.options.program, *row.ours]
         if row.ours != ("--version",):
-            ours[1:1] = ["analyze", path, "--no-intervals", "--quiet"]
+            ours[1:1] = ["analyze", path, "--no-intervals", "--workers", "1", "--quiet"]
         memory = workers.peak_of(ours)
 
         def our():
@@ -247,6 +247,32 @@ class Run:
                 return seconds is None or seconds > CAP / 2
         return False
 
+    # Where the time goes
+
+    def profile(self):
+        """What each part of a whole analysis of 24 h adds to a process, in alternation with one
+        that lacks it."""
+        if (self.options.work and "profile" not in self.options.work
+                or rows.PROFILED not in self.options.lengths):
+            return
+        path = str(self.path(rows.PROFILED))
+
+        def seconds(arguments):
+            words = [word.replace("FILE", path) for word in arguments]
+            run = workers.run_process([self.options.program, *words], OURS_CAP)
+            require("seconds" in run, f"'{' '.join(words)}' failed")
+            return run["seconds"]
+
+        for part in rows.PROFILE:
+            seconds(part.arguments)
+            differences = []
+            for _ in range(self.options.pairs):
+                without = seconds(part.without) if part.without else 0.0
+                differences.append(seconds(part.arguments) - without)
+            self.found["profile"].append(
+                {"part": part.name, "why": part.why, "seconds": statistics.median(differences)})
+        self.say("profile")
+
     def facts(self):
         """What the document says besides the measurements."""
         versions = {name: worker.versions for name, worker in self.peers.items()}
@@ -264,7 +290,7 @@ def options():
     parser = argparse.ArgumentParser(prog="versus.py")
     parser.add_argument("--pairs", type=int, default=PAIRS)
     parser.add_argument("--lengths", default=",".join((*rows.LENGTHS, "7d")))
-    parser.add_argument("--work", default="", help="our tasks, and 'process'")
+    parser.add_argument("--work", default="", help="our tasks, 'process' and 'profile'")
     parser.add_argument("--output", type=pathlib.Path)
     parser.add_argument("--results", type=pathlib.Path)
     parser.add_argument("--from", dest="source", type=pathlib.Path)
@@ -300,6 +326,7 @@ def main():
             run.grow()
             run.limit()
             run.processes()
+            run.profile()
             found = run.found | {"facts": run.facts()}
         if chosen.results:
             chosen.results.write_text(json.dumps(found, indent=1) + "\n")
