@@ -1,5 +1,4 @@
 import SignalCore
-import SpectralAnalysis
 
 extension MetricDefinition {
   static let porgesRSA = MetricDefinition(
@@ -19,10 +18,11 @@ extension MetricDefinition {
     for stretch in inputs.stretches where stretch.count >= 4 {
       let times = inputs.series.beatTimesSeconds
       longest = max(longest, times[stretch.upperBound - 1] - times[stretch.lowerBound])
-      let signal = Tachogram.sampled(
-        inputs.series, stretch: stretch,
-        samplingRateHertz: RespiratoryVariance.samplingRateHertz, method: .cubicSpline)
-      for variance in RespiratoryVariance.epochVariances(signal.values) {
+      let signal = inputs.tachograms.sampled(
+        stretch, samplingRateHertz: RespiratoryVariance.samplingRateHertz)
+      let variances = RespiratoryVariance.epochVariances(
+        signal.values, scratch: &inputs.workspace.respiratoryVariance)
+      for variance in variances {
         // A constant signal leaves no more than the rounding of the filters, squared.
         guard variance > 1e-18 else { return .undefined(.zeroDivisor("the variance of an epoch")) }
         sum += log(variance)

@@ -55,13 +55,16 @@ extension MetricInputs {
     let pairCount = Double(workspace.states.pairCount)
     let counts = workspace.states.pairCounts(
       closerThan: radii, upToShare: fittedShares.upperBound)
-    let shares = counts.map { Double($0) / pairCount }
-    let fitted = shares.indices.filter { fittedShares.contains(shares[$0]) }
-    guard fitted.count >= 3 else {
-      return .undefined(
-        .tooFewEvents(needed: 3, found: fitted.count, name: "radii in the scaling region"))
+    workspace.line.removeAll()
+    for (radius, count) in zip(radii, counts) {
+      let share = Double(count) / pairCount
+      if fittedShares.contains(share) { workspace.line.append(x: log(radius), y: log(share)) }
     }
-    return .finite(
-      LeastSquaresSlope.slope(fitted.map { log(radii[$0]) }, fitted.map { log(shares[$0]) }))
+    let fitted = workspace.line.count
+    guard fitted >= 3 else {
+      return .undefined(
+        .tooFewEvents(needed: 3, found: fitted, name: "radii in the scaling region"))
+    }
+    return .finite(workspace.line.slope)
   }
 }

@@ -22,7 +22,10 @@ extension MetricDefinition {
     guard lengths.allSatisfy({ $0 > 0 }) else {
       return .undefined(.zeroDivisor("the length of the curve in one of the strides"))
     }
-    let strides = (1...longestStride).map { -log(Double($0)) }
-    return .finite(LeastSquaresSlope.slope(strides, lengths.map { log($0) }))
+    inputs.workspace.line.removeAll()
+    for (place, length) in lengths.enumerated() {
+      inputs.workspace.line.append(x: -log(Double(place + 1)), y: log(length))
+    }
+    return .finite(inputs.workspace.line.slope)
   }
 }

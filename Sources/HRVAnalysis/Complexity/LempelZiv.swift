@@ -14,8 +14,10 @@ extension MetricDefinition {
     guard let mean = inputs.mean.number else { return inputs.mean }
     return inputs.needing(intervals: 2) {
       let count = Double(inputs.series.count)
+      let intervals = inputs.intervals
       let phrases = LempelZivComplexity.phraseCount(
-        inputs.intervals.map { $0 > mean }, stretches: inputs.stretches)
+        intervals.count, stretches: inputs.stretches, past: &inputs.workspace.past
+      ) { intervals[$0] > mean }
       return Double(phrases) * log2(count) / count
     }
   }

@@ -10,21 +10,27 @@ extension MetricDefinition {
     reference: .shannon1948, interval: .parts(atLeast: 0)
   ) { inputs in
     inputs.needing(intervals: 1) {
-      let counts =
-        switch inputs.conventions.shannonSymbols {
-        case .histogramBins: inputs.histogram.bins.map(\.count)
-        case .distinctIntervals: inputs.countsOfDistinctIntervals
-        }
-      let total = Double(inputs.series.count)
-      return Summation.sum(over: counts.indices) { index in
-        let share = Double(counts[index]) / total
-        return share == 1 ? 0 : -share * log2(share)
+      switch inputs.conventions.shannonSymbols {
+      case .histogramBins:
+        let bins = inputs.histogram.bins
+        return inputs.shannonEntropy(over: bins.indices) { bins[$0].count }
+      case .distinctIntervals:
+        let counts = inputs.countsOfDistinctIntervals
+        return inputs.shannonEntropy(over: counts.indices) { counts[$0] }
       }
     }
   }
 }
 
 extension MetricInputs {
+  fileprivate func shannonEntropy(over symbols: Range<Int>, _ count: (Int) -> Int) -> Double {
+    let total = Double(series.count)
+    return Summation.sum(over: symbols) { symbol in
+      let share = Double(count(symbol)) / total
+      return share == 1 ? 0 : -share * log2(share)
+    }
+  }
+
   fileprivate var countsOfDistinctIntervals: [Int] {
     var counts = [Int]()
     for (index, interval) in sorted.enumerated() {

@@ -12,16 +12,19 @@ final class Breathing {
   /// The breaths that a rate from a signal needs.
   static let leastBreaths = 3
 
-  private let series: RRSeries
+  private let tachograms: SplineTachograms
+  private let workspace: Workspace
   private let signal: SampledSignal?
 
   /// Prepares nothing yet.
   ///
   /// - Parameters:
-  ///   - series: The recording or window.
+  ///   - tachograms: Those of the recording or window.
+  ///   - workspace: Has the memory to work in.
   ///   - signal: The respiration signal over the same time; `nil` where there is none.
-  init(series: RRSeries, signal: SampledSignal?) {
-    self.series = series
+  init(_ tachograms: SplineTachograms, workspace: Workspace, signal: SampledSignal?) {
+    self.tachograms = tachograms
+    self.workspace = workspace
     self.signal = signal
   }
 
@@ -33,7 +36,7 @@ final class Breathing {
 
   /// What the intervals show by themselves.
   private(set) lazy var fromBeats = RespirationFromBeats(
-    series, allowedBeats: MinimumDurations.allowedBeats)
+    tachograms, allowedBeats: MinimumDurations.allowedBeats, search: &workspace.respiratoryPeak)
 
   /// Breaths per minute, from the signal where there is one.
   private(set) lazy var ratePerMinute: MetricValue = {
@@ -68,8 +71,9 @@ final class Breathing {
   }()
 
   /// The arrhythmia breath by breath.
-  private(set) lazy var peakToTrough = PeakToTrough(series, cycles: cycles)
+  private(set) lazy var peakToTrough = PeakToTrough(tachograms.series, cycles: cycles)
 
   /// The arrhythmia second by second.
-  private(set) lazy var secondBySecond = SecondBySecondRSA(series)
+  private(set) lazy var secondBySecond = SecondBySecondRSA(
+    tachograms, folded: &workspace.foldedWindows)
 }

@@ -41,13 +41,12 @@ extension MetricInputs {
   ///
   /// ULF has its place in the sum whatever the length of the recording, as in any program; its own
   /// value is held back until the recording is long enough to speak of it.
-  var totalPower: MetricValue {
+  func makeTotalPower() -> MetricValue {
     let bands = conventions.bands
-    var edges = [bands.ultraLow, bands.veryLow, bands.low, bands.high].compactMap(\.self)
-    if conventions.totalPower == .allBands, let veryHigh = bands.veryHigh { edges.append(veryHigh) }
+    let last = conventions.totalPower == .allBands ? bands.veryHigh : nil
     let seconds = conventions.minimumDurations.veryLowSeconds
     var total = 0.0
-    for band in edges {
+    for case let band? in [bands.ultraLow, bands.veryLow, bands.low, bands.high, last] {
       let power = spectra.power(in: band, neededSeconds: seconds)
       // A band between two bins adds nothing to the sum.
       if power == .undefined(.noSpectralBin) { continue }

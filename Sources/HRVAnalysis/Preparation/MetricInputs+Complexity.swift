@@ -37,7 +37,7 @@ extension MetricInputs {
     guard let sizes = windowSizes(of: scales) else { return .undefined(noWindowSizes(of: scales)) }
     let function = FluctuationFunction(detrendedWindows, windowSizes: sizes)
     switch function.scalingExponent(
-      over: sizes, minimumWindowCount: conventions.minimumScaleWindows)
+      over: sizes, minimumWindowCount: conventions.minimumScaleWindows, line: &workspace.line)
     {
     case .success(let exponent): return .finite(exponent)
     case .failure(.tooFewWindows(let size, let count, let needed)):

@@ -15,8 +15,11 @@ struct BaevskyMode {
   /// - Parameter sorted: The intervals in milliseconds, in rising order.
   init?(sorted: Span<Double>) {
     let width = Self.binWidthMilliseconds
-    let histogram = IntervalHistogram(sorted: sorted, binWidthMilliseconds: width)
-    guard let tallest = histogram.tallestBin else { return nil }
+    var tallest: IntervalHistogram.Bin?
+    IntervalHistogram.forEachBin(sorted, width: width, anchor: 0) { bin in
+      if bin.count > tallest?.count ?? 0 { tallest = bin }
+    }
+    guard let tallest else { return nil }
     centerMilliseconds = (Double(tallest.number) + 0.5) * width
     percent = 100 * Double(tallest.count) / Double(sorted.count)
   }
@@ -25,7 +28,7 @@ struct BaevskyMode {
 extension MetricInputs {
   /// A property of Baevsky's mode.
   func mode(_ property: KeyPath<BaevskyMode, Double>) -> MetricValue {
-    guard let mode = BaevskyMode(sorted: sorted.span) else {
+    guard let mode else {
       return .undefined(.tooFewIntervals(needed: 1, found: 0))
     }
     return .finite(mode[keyPath: property])

@@ -25,9 +25,9 @@ extension MetricInputs {
       return .failure(NoSpectrum(reason: noWindowSizes(of: scales)))
     }
     return MultifractalSpectrum.spectrum(
-      of: detrendedWindows, windowSizes: Array(sizes),
+      of: detrendedWindows, windowSizes: sizes,
       minimumWindowCount: conventions.minimumScaleWindows,
-      rule: conventions.multifractal
+      rule: conventions.multifractal, scratch: &workspace.multifractal
     ).mapError { undefined in
       switch undefined {
       case .tooFewWindows(let size, let count, let needed):

@@ -41,20 +41,18 @@ extension MetricInputs {
       // Bins are multiples of a rounded step; one that is meant to lie on an end belongs to it.
       let lowest = lowerHertz * (1 - 1e-9)
       let highest = upperHertz * (1 + 1e-9)
-      var frequencies = [Double]()
-      var densities = [Double]()
+      workspace.line.removeAll()
       for (frequency, density) in zip(spectrum.frequenciesHertz, spectrum.densities)
       where frequency >= lowest && frequency <= highest && density > 0 {
-        frequencies.append(log10(frequency))
-        densities.append(log10(density))
+        workspace.line.append(x: log10(frequency), y: log10(density))
       }
-      guard frequencies.count >= Self.leastBinsOfSlope else {
+      guard workspace.line.count >= Self.leastBinsOfSlope else {
         return .undefined(
           .tooFewEvents(
-            needed: Self.leastBinsOfSlope, found: frequencies.count,
+            needed: Self.leastBinsOfSlope, found: workspace.line.count,
             name: "spectral bins with power from \(lowerHertz) to \(upperHertz) Hz"))
       }
-      return .finite(-LeastSquaresSlope.slope(frequencies, densities))
+      return .finite(-workspace.line.slope)
     }
   }
 

@@ -9,7 +9,8 @@ final class MetricInputs {
   let stretches: [Range<Int>]
   let workspace: Workspace
   private var windowsOfLength: [Int: [MetricInputs]] = [:]
-  private var segmentsOfSeconds: [Double: SegmentStatistics] = [:]
+  private var madeSegments: [SegmentStatistics] = []
+  private var madeDetrendedWindows: DetrendedWindows?
   private let recording: RRSeries?
   private let respiration: SampledSignal?
 
@@ -32,6 +33,11 @@ final class MetricInputs {
     self.conventions = conventions
     self.workspace = workspace
     stretches = series.stretches
+  }
+
+  deinit {
+    if let madeDetrendedWindows { workspace.spareDetrendedWindows.append(madeDetrendedWindows) }
+    workspace.spareSegments += madeSegments
   }
 
   /// The intervals in milliseconds.
@@ -76,9 +82,19 @@ final class MetricInputs {
   /// The triangle that fits the histogram best; `nil` without intervals.
   private(set) lazy var triangle = TriangularInterpolation(histogram)
 
+  /// The mode as Baevsky counts it; `nil` without intervals.
+  private(set) lazy var mode = BaevskyMode(sorted: sorted.span)
+
+  /// The power of all bands that count, or why there is none.
+  private(set) lazy var totalPower = makeTotalPower()
+
+  /// The tachograms of the stretches.
+  private(set) lazy var tachograms = SplineTachograms(
+    series, stretches: stretches, memory: workspace.splines)
+
   /// Spectra of the gap-free stretches.
   private(set) lazy var spectra = StretchSpectra(
-    series: series, estimator: workspace.spectrumEstimator, recipe: conventions.spectrum)
+    tachograms, estimator: workspace.spectrumEstimator, recipe: conventions.spectrum)
 
   /// What the Poincaré plot shows.
   ///
@@ -115,9 +131,15 @@ final class MetricInputs {
 
   /// The residuals of straight lines in windows of the profile, which both exponents, the
   /// multifractal spectra and the curves share.
-  private(set) lazy var detrendedWindows = DetrendedWindows(
-    intervals.span, stretches: stretches,
-    placement: conventions.overlappingScales ? .halfOverlapping : .endToEnd)
+  var detrendedWindows: DetrendedWindows {
+    if let madeDetrendedWindows { return madeDetrendedWindows }
+    let windows = workspace.spareDetrendedWindows.popLast() ?? DetrendedWindows()
+    windows.hold(
+      intervals.span, stretches: stretches,
+      placement: conventions.overlappingScales ? .halfOverlapping : .endToEnd)
+    madeDetrendedWindows = windows
+    return windows
+  }
 
   /// The multifractal spectrum over the window sizes of α1.
   private(set) lazy var shortMultifractal = makeMultifractal(over: conventions.shortScales)
@@ -146,12 +168,18 @@ final class MetricInputs {
     guard let recording, let first = series.beatTimesSeconds.first,
       let last = series.beatTimesSeconds.last
     else { return HeartRateTurbulence(series) }
-    return HeartRateTurbulence(
-      recording.slice(TimeRange(startSeconds: first, endSeconds: last.nextUp)))
+    let beats =
+      recording.firstIndex(atOrAfter: first)..<recording.firstIndex(atOrAfter: last.nextUp)
+    // Nearly all windows are without such beats, and need no copy.
+    guard recording.labels[beats].contains(.ventricularEctopic) else {
+      return HeartRateTurbulence()
+    }
+    return HeartRateTurbulence(recording.slice(beats))
   }()
 
   /// Breathing, from its signal or from the intervals.
-  private(set) lazy var breathing = Breathing(series: series, signal: respiration)
+  private(set) lazy var breathing = Breathing(
+    tachograms, workspace: workspace, signal: respiration)
 
   /// The lines of the recurrence plot.
   private(set) lazy var recurrenceLines = makeRecurrenceLines()
@@ -178,10 +206,10 @@ final class MetricInputs {
 
   /// Means and standard deviations of segments of so many seconds.
   func segments(ofSeconds seconds: Double) -> SegmentStatistics {
-    if let segments = segmentsOfSeconds[seconds] { return segments }
-    let segments = SegmentStatistics(
-      series: series, seconds: seconds, rule: conventions.segments)
-    segmentsOfSeconds[seconds] = segments
+    for segments in madeSegments where segments.segmentSeconds == seconds { return segments }
+    var segments = workspace.spareSegments.popLast() ?? SegmentStatistics()
+    segments.cut(series, seconds: seconds, rule: conventions.segments)
+    madeSegments.append(segments)
     return segments
   }
 

@@ -6,7 +6,7 @@ struct SegmentStatistics {
   static let leastCoverage = 0.5
 
   /// The length of a segment in seconds.
-  let segmentSeconds: Double
+  private(set) var segmentSeconds = 0.0
   /// How many segments the recording holds.
   private(set) var count = 0
   /// The mean interval of each segment that has one.
@@ -14,15 +14,20 @@ struct SegmentStatistics {
   /// The standard deviation (divisor n − 1) of each segment that has one.
   private(set) var standardDeviations = [Double]()
 
-  /// Cuts a recording.
+  /// Cuts a recording, in the memory of the one before.
   ///
   /// - Parameters:
   ///   - series: The recording.
   ///   - seconds: The length of a segment, positive.
   ///   - rule: Which segments count, and which beats of them.
   /// - Complexity: O(N).
-  init(series: RRSeries, seconds: Double, rule: AnalysisConventions.Segments) {
+  mutating func cut(
+    _ series: RRSeries, seconds: Double, rule: AnalysisConventions.Segments
+  ) {
     segmentSeconds = seconds
+    count = 0
+    means.removeAll(keepingCapacity: true)
+    standardDeviations.removeAll(keepingCapacity: true)
     guard let first = series.beatTimesSeconds.first, let last = series.beatTimesSeconds.last
     else { return }
     switch rule {
@@ -40,6 +45,8 @@ struct SegmentStatistics {
     let room = last - start + 1.5 - segmentSeconds
     guard room >= 0 else { return }
     let lastSegment = Int((room / segmentSeconds).rounded(.down))
+    means.reserveCapacity(min(lastSegment + 1, series.count))
+    standardDeviations.reserveCapacity(min(lastSegment + 1, series.count))
     var segment = 0
     var passed = 0
     var ended = 0

@@ -15,11 +15,12 @@ final class SpectrumEstimator {
   /// Returns the spectrum in ms²/Hz.
   ///
   /// - Parameters:
-  ///   - series: The series.
-  ///   - beats: A gap-free stretch of at least four intervals.
+  ///   - tachograms: Those of the series.
+  ///   - beats: One of its gap-free stretches, of at least four intervals.
   /// - Returns: The one-sided spectrum, zero throughout for equal intervals, and its sample count.
-  func estimate(of series: RRSeries, beats: Range<Int>) -> Estimate {
-    let estimate = rawEstimate(series, beats)
+  func estimate(of tachograms: SplineTachograms, beats: Range<Int>) -> Estimate {
+    let estimate = rawEstimate(tachograms, beats)
+    let series = tachograms.series
     let first = series.intervalsMilliseconds[beats.lowerBound]
     guard beats.allSatisfy({ series.intervalsMilliseconds[$0] == first }) else { return estimate }
     // The rounding of a mean is no power.
@@ -37,11 +38,12 @@ final class SpectrumEstimator {
     let sampleCount: Int
   }
 
-  private func rawEstimate(_ series: RRSeries, _ beats: Range<Int>) -> Estimate {
+  private func rawEstimate(_ tachograms: SplineTachograms, _ beats: Range<Int>) -> Estimate {
+    let series = tachograms.series
     if recipe.estimator == .lombScargle {
       return Estimate(spectrum: lombScargle(series, beats), sampleCount: beats.count)
     }
-    let signal = tachogram(series, beats)
+    let signal = tachogram(tachograms, beats)
     let sampleCount = signal.values.count
     var spectrum =
       recipe.estimator == .burg
@@ -54,10 +56,17 @@ final class SpectrumEstimator {
     return Estimate(spectrum: spectrum, sampleCount: sampleCount)
   }
 
-  private func tachogram(_ series: RRSeries, _ beats: Range<Int>) -> SampledSignal {
-    var signal = Tachogram.sampled(
-      series, stretch: beats, samplingRateHertz: recipe.resamplingRateHertz,
-      method: recipe.interpolation)
+  private func tachogram(_ tachograms: SplineTachograms, _ beats: Range<Int>) -> SampledSignal {
+    let series = tachograms.series
+    let isShared =
+      recipe.interpolation == .cubicSpline
+      && recipe.resamplingRateHertz == SplineTachograms.samplingRateHertz
+    var signal =
+      isShared
+      ? tachograms.tachogram(of: beats)
+      : Tachogram.sampled(
+        series, stretch: beats, samplingRateHertz: recipe.resamplingRateHertz,
+        method: recipe.interpolation)
     let lastBeat = series.beatTimesSeconds[beats.upperBound - 1]
     let gridEnd = signal.timeSeconds(ofSample: signal.values.count - 1)
     switch recipe.gridEnd {

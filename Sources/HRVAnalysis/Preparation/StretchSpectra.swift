@@ -18,6 +18,7 @@ final class StretchSpectra {
   }
 
   private let series: RRSeries
+  private let tachograms: SplineTachograms
   private let recipe: SpectralRecipe
   private let parts: [Part]
   private let longestSeconds: Double
@@ -29,21 +30,23 @@ final class StretchSpectra {
   /// Prepares the spectra of a series.
   ///
   /// - Parameters:
-  ///   - series: The series.
+  ///   - tachograms: Those of the series.
   ///   - estimator: Makes the spectra, by the same recipe.
   ///   - recipe: The recipe.
-  init(series: RRSeries, estimator: SpectrumEstimator, recipe: SpectralRecipe) {
+  init(_ tachograms: SplineTachograms, estimator: SpectrumEstimator, recipe: SpectralRecipe) {
+    let series = tachograms.series
     self.series = series
+    self.tachograms = tachograms
     self.recipe = recipe
     self.estimator = estimator
-    parts = series.stretches.compactMap { beats in
+    parts = tachograms.stretches.compactMap { beats in
       guard beats.count >= Self.leastBeats else { return nil }
       let times = series.beatTimesSeconds
       let between = times[beats.upperBound - 1] - times[beats.lowerBound]
       return Part(
         seconds: between + series.intervalsMilliseconds[beats.lowerBound] / 1000, beats: beats)
     }
-    longestSeconds = parts.map(\.seconds).max() ?? 0
+    longestSeconds = parts.reduce(0) { max($0, $1.seconds) }
   }
 
   /// Fewer beats than this do not make a spectrum at all.
@@ -51,6 +54,10 @@ final class StretchSpectra {
 
   /// The average spectrum of the stretches that are long enough, or why there is none.
   func spectrum(neededSeconds: Double) -> Result<PowerSpectrum, NoSpectrum> {
+    // One stretch, the common case, is its own average.
+    if parts.count == 1, parts[0].lasts(neededSeconds) {
+      return .success(estimate(ofPart: 0).spectrum)
+    }
     if let average = averages[neededSeconds] { return .success(average) }
     let weighted = parts.indices.filter { parts[$0].lasts(neededSeconds) }.map { index in
       PowerSpectrum.Part(spectrum: estimate(ofPart: index).spectrum, seconds: parts[index].seconds)
@@ -103,7 +110,7 @@ final class StretchSpectra {
 
   private func estimate(ofPart index: Int) -> SpectrumEstimator.Estimate {
     if let estimate = estimateOfPart[index] { return estimate }
-    let estimate = estimator.estimate(of: series, beats: parts[index].beats)
+    let estimate = estimator.estimate(of: tachograms, beats: parts[index].beats)
     estimateOfPart[index] = estimate
     return estimate
   }

@@ -13,6 +13,24 @@ final class Workspace {
   var recurrenceWalk = RecurrenceWalk()
   /// For sample and approximate entropy.
   var templates = TemplateScratch()
+  /// For multifractal spectra.
+  var multifractal = MultifractalSpectrum.Scratch()
+  /// For slopes of straight lines.
+  var line = LinePoints()
+  /// For breathing from beats.
+  var respiratoryPeak = RespiratoryPeak()
+  /// For the arrhythmia second by second.
+  var foldedWindows = FoldedWindows()
+  /// For splines.
+  let splines = SplineTachograms.SharedMemory()
+  /// For the variance of heart period in the band of breathing.
+  var respiratoryVariance = RespiratoryVariance.Scratch()
+  /// For Lempel–Ziv complexity.
+  var past = SuffixAutomaton()
+  /// Segments that nobody uses any more.
+  var spareSegments: [SegmentStatistics] = []
+  /// Detrended windows that nobody uses any more.
+  var spareDetrendedWindows: [DetrendedWindows] = []
 
   /// Prepares nothing yet.
   ///

@@ -12,7 +12,7 @@ extension MetricDefinition {
     reference: .tomashin2022
   ) { inputs in
     inputs.recurrence { lines in
-      guard let slope = lines.diagonalSlope else {
+      guard let slope = lines.diagonalSlope(&inputs.workspace.line) else {
         return .undefined(
           .tooFewEvents(
             needed: RecurrenceLines.leastDiagonalsOfSlope,

@@ -23,8 +23,13 @@ extension RRSeries {
   /// - Complexity: O(number of breaks).
   public var stretches: [Range<Int>] {
     guard !isEmpty else { return [] }
-    let bounds = [0] + breaks + [count]
-    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+    return (0...breaks.count).map { stretch(at: $0) }
+  }
+
+  /// Returns one of the ``stretches`` of a series that is not empty.
+  @usableFromInline
+  func stretch(at place: Int) -> Range<Int> {
+    (place == 0 ? 0 : breaks[place - 1])..<(place == breaks.count ? count : breaks[place])
   }
 
   /// The gaps of the recording, one for each break, in order.
@@ -47,7 +52,9 @@ extension RRSeries {
   /// - Complexity: O(n).
   @inlinable
   public func forEachSuccessivePair(_ body: (_ laterIndex: Int) -> Void) {
-    for stretch in stretches {
+    guard !isEmpty else { return }
+    for place in 0...breaks.count {
+      let stretch = stretch(at: place)
       var index = stretch.lowerBound + 1
       while index < stretch.upperBound {
         body(index)

@@ -26,6 +26,16 @@ public enum InterpolationMethod: String, Sendable, CaseIterable {
   public func values(
     abscissae: Span<Double>, ordinates: Span<Double>, count: Int, rate: Double
   ) -> [Double] {
+    var memory = SplineMemory()
+    return values(
+      abscissae: abscissae, ordinates: ordinates, count: count, rate: rate, memory: &memory)
+  }
+
+  /// The same, with memory to work in.
+  func values(
+    abscissae: Span<Double>, ordinates: Span<Double>, count: Int, rate: Double,
+    memory: inout SplineMemory
+  ) -> [Double] {
     precondition(
       !abscissae.isEmpty && abscissae.count == ordinates.count, "one ordinate for each abscissa")
     precondition(count >= 0 && rate > 0 && rate.isFinite, "the grid has a positive rate")
@@ -33,13 +43,15 @@ public enum InterpolationMethod: String, Sendable, CaseIterable {
       precondition(abscissae[index] > abscissae[index - 1], "abscissae rise strictly")
     }
     guard abscissae.count > 1 else { return [Double](repeating: ordinates[0], count: count) }
-    return interpolant(abscissae, ordinates).values(count: count, rate: rate)
+    return interpolant(abscissae, ordinates, &memory).values(count: count, rate: rate)
   }
 
-  private func interpolant(_ x: Span<Double>, _ y: Span<Double>) -> PiecewisePolynomial {
+  private func interpolant(
+    _ x: Span<Double>, _ y: Span<Double>, _ memory: inout SplineMemory
+  ) -> PiecewisePolynomial {
     guard x.count > 2 else { return LinearInterpolant.pieces(x, y) }
     return switch self {
-    case .cubicSpline: NotAKnotSpline.pieces(x, y)
+    case .cubicSpline: NotAKnotSpline.pieces(x, y, memory: &memory)
     case .quadraticSpline: QuadraticSpline.pieces(x, y)
     case .linear: LinearInterpolant.pieces(x, y)
     }

@@ -9,12 +9,28 @@ enum NotAKnotSpline {
   /// their parabola.
   ///
   /// - Complexity: O(n).
-  static func pieces(_ x: Span<Double>, _ y: Span<Double>) -> PiecewisePolynomial {
+  static func pieces(
+    _ x: Span<Double>, _ y: Span<Double>, memory: inout SplineMemory
+  ) -> PiecewisePolynomial {
     let count = x.count
     precondition(count >= 3 && y.count == count, "the spline needs three points")
-    let slopes = count == 3 ? parabolaSlopes(x, y) : splineSlopes(x, y)
-    var breaks = [Double]()
-    var coefficients = [SIMD4<Double>]()
+    if count == 3 {
+      memory.slopes = parabolaSlopes(x, y)
+    } else {
+      solve(x, y, above: &memory.above, slopes: &memory.slopes)
+    }
+    let slopes = memory.slopes
+    fill(&memory.breaks, &memory.coefficients, x, y, slopes: slopes.span)
+    return PiecewisePolynomial(breaks: memory.breaks, coefficients: memory.coefficients)
+  }
+
+  private static func fill(
+    _ breaks: inout [Double], _ coefficients: inout [SIMD4<Double>],
+    _ x: Span<Double>, _ y: Span<Double>, slopes: Span<Double>
+  ) {
+    let count = x.count
+    breaks.removeAll(keepingCapacity: true)
+    coefficients.removeAll(keepingCapacity: true)
     breaks.reserveCapacity(count)
     coefficients.reserveCapacity(count - 1)
     breaks.append(x[0])
@@ -26,7 +42,6 @@ enum NotAKnotSpline {
       coefficients.append(
         SIMD4(y[index], slopes[index], (secant - slopes[index]) / step - excess, excess / step))
     }
-    return PiecewisePolynomial(breaks: breaks, coefficients: coefficients)
   }
 
   private static func parabolaSlopes(_ x: Span<Double>, _ y: Span<Double>) -> [Double] {
@@ -41,11 +56,15 @@ enum NotAKnotSpline {
   }
 
   /// Solves for the slopes at four or more points.
-  private static func splineSlopes(_ x: Span<Double>, _ y: Span<Double>) -> [Double] {
+  private static func solve(
+    _ x: Span<Double>, _ y: Span<Double>, above: inout [Double], slopes: inout [Double]
+  ) {
     let last = x.count - 1
     // After elimination row i reads s_i + above[i]·s_{i+1} = slopes[i].
-    var above = [Double](repeating: 0, count: last + 1)
-    var slopes = [Double](repeating: 0, count: last + 1)
+    above.removeAll(keepingCapacity: true)
+    above.append(contentsOf: repeatElement(0, count: last + 1))
+    slopes.removeAll(keepingCapacity: true)
+    slopes.append(contentsOf: repeatElement(0, count: last + 1))
 
     var step = x[1] - x[0]
     var secant = (y[1] - y[0]) / step
@@ -79,6 +98,5 @@ enum NotAKnotSpline {
     for index in stride(from: last - 1, through: 0, by: -1) {
       slopes[index] -= above[index] * slopes[index + 1]
     }
-    return slopes
   }
 }

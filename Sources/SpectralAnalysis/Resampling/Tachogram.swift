@@ -23,6 +23,16 @@ public enum Tachogram {
     samplingRateHertz: Double = 4,
     method: InterpolationMethod = .cubicSpline
   ) -> SampledSignal {
+    var memory = SplineMemory()
+    return sampled(
+      beatTimesSeconds: beatTimesSeconds, intervalsMilliseconds: intervalsMilliseconds,
+      samplingRateHertz: samplingRateHertz, method: method, memory: &memory)
+  }
+
+  private static func sampled(
+    beatTimesSeconds: Span<Double>, intervalsMilliseconds: Span<Double>,
+    samplingRateHertz: Double, method: InterpolationMethod, memory: inout SplineMemory
+  ) -> SampledSignal {
     precondition(!beatTimesSeconds.isEmpty, "a tachogram needs at least one beat")
     precondition(
       samplingRateHertz > 0 && samplingRateHertz.isFinite, "a sampling rate is positive and finite")
@@ -31,7 +41,7 @@ public enum Tachogram {
     let count = Int((length * samplingRateHertz + 1e-6).rounded(.down)) + 1
     let values = method.values(
       abscissae: beatTimesSeconds, ordinates: intervalsMilliseconds, count: count,
-      rate: samplingRateHertz)
+      rate: samplingRateHertz, memory: &memory)
     return SampledSignal(
       values: values, samplingRateHertz: samplingRateHertz, startSeconds: start)
   }
@@ -51,13 +61,23 @@ public enum Tachogram {
     samplingRateHertz: Double = 4,
     method: InterpolationMethod = .cubicSpline
   ) -> SampledSignal {
+    var memory = SplineMemory()
+    return sampled(
+      series, stretch: stretch, samplingRateHertz: samplingRateHertz, method: method,
+      memory: &memory)
+  }
+
+  /// The same, with memory to work in.
+  package static func sampled(
+    _ series: RRSeries, stretch: Range<Int>, samplingRateHertz: Double,
+    method: InterpolationMethod, memory: inout SplineMemory
+  ) -> SampledSignal {
     precondition(
       !series.breaks.contains { $0 > stretch.lowerBound && $0 < stretch.upperBound },
       "a tachogram does not cross a gap")
     return sampled(
       beatTimesSeconds: series.beatTimesSeconds.span.extracting(stretch),
       intervalsMilliseconds: series.intervalsMilliseconds.span.extracting(stretch),
-      samplingRateHertz: samplingRateHertz,
-      method: method)
+      samplingRateHertz: samplingRateHertz, method: method, memory: &memory)
   }
 }

@@ -20,6 +20,9 @@ public struct WelchEstimator: ~Copyable {
   public let options: WelchOptions
   private var tables: [Int: Tables] = [:]
   private var transform: RealFourierTransform?
+  /// The grid of the last spectrum, which successive ones share.
+  private var frequencies: [Double] = []
+  private var gridOfFrequencies = (rate: 0.0, length: 0)
 
   /// Creates an estimator.
   ///
@@ -67,7 +70,10 @@ public struct WelchEstimator: ~Copyable {
     for bin in 0..<densities.count {
       densities[bin] *= bin == 0 || bin == nyquistBin ? scale : 2 * scale
     }
-    let frequencies = (0..<densities.count).map { Double($0) * rate / Double(layout.transform) }
+    if gridOfFrequencies != (rate, layout.transform) {
+      frequencies = (0..<densities.count).map { Double($0) * rate / Double(layout.transform) }
+      gridOfFrequencies = (rate, layout.transform)
+    }
     return PowerSpectrum(risingFrequencies: frequencies, densities: densities)
   }
 

@@ -8,14 +8,20 @@ import SignalCore
 /// a double, since plain ones lose up to twelve digits on a day's recording. One value serves one
 /// thread.
 package final class DetrendedWindows {
-  private let profile: Profile
-  private let stretches: [Range<Int>]
-  private let placement: FluctuationFunction.WindowPlacement
-  private lazy var sums = ProfileSums(profile.heights)
-  private var residualsOfSize: [Int: [Double]] = [:]
+  private var profile = Profile()
+  private var stretches: [Range<Int>] = []
+  private var placement = FluctuationFunction.WindowPlacement.endToEnd
+  private var sums: ProfileSums?
+  /// The residuals of the sizes gone through, one size after the other.
+  private var residuals: [Double] = []
+  /// Where those of each size lie; the index is the size.
+  private var placeOfSize: [Range<Int>?] = []
 
   /// Up to this size a window costs less by itself than from running sums.
   static let largestDirectSize = 64
+
+  /// Holds nothing yet.
+  init() {}
 
   /// Sums the series up; windows come later.
   ///
@@ -28,25 +34,44 @@ package final class DetrendedWindows {
     _ values: Span<Double>, stretches: [Range<Int>],
     placement: FluctuationFunction.WindowPlacement
   ) {
-    profile = Profile(values, stretches: stretches)
+    hold(values, stretches: stretches, placement: placement)
+  }
+
+  /// Sums another series up, in the memory of the one before.
+  func hold(
+    _ values: Span<Double>, stretches: [Range<Int>],
+    placement: FluctuationFunction.WindowPlacement
+  ) {
+    profile.hold(values, stretches: stretches)
     self.stretches = stretches
     self.placement = placement
+    sums = nil
+    residuals.removeAll(keepingCapacity: true)
+    placeOfSize.removeAll(keepingCapacity: true)
   }
 
   /// Residuals up to this size, in milliseconds, are rounding.
   var rounding: Double { profile.rounding }
 
-  /// Returns the sum of squared residuals of each window of a size, in squared milliseconds.
+  /// Looks at the sum of squared residuals of each window of a size.
   ///
-  /// - Parameter size: n, at least 4.
-  /// - Returns: The sums in the order of time.
+  /// - Parameters:
+  ///   - size: n, at least 4.
+  ///   - body: Takes the sums in squared milliseconds, in the order of time.
+  /// - Returns: What the closure returns.
   /// - Complexity: O(number of values) for a new size up to ``largestDirectSize``, O(number of
   ///   windows) for a larger one.
-  func squaredResiduals(windowSize size: Int) -> [Double] {
-    if let known = residualsOfSize[size] { return known }
-    var residuals = [Double]()
-    residuals.reserveCapacity(
-      stretches.reduce(0) { $0 + placement.windows(size: size, in: $1.count).count })
+  func withSquaredResiduals<Value>(
+    windowSize size: Int, _ body: (Span<Double>) -> Value
+  ) -> Value {
+    let place = place(ofSize: size)
+    let residuals = self.residuals
+    return body(residuals.span.extracting(place))
+  }
+
+  private func place(ofSize size: Int) -> Range<Int> {
+    if size < placeOfSize.count, let known = placeOfSize[size] { return known }
+    let start = residuals.count
     for stretch in stretches {
       let windows = placement.windows(size: size, in: stretch.count)
       if size <= Self.largestDirectSize {
@@ -54,13 +79,16 @@ package final class DetrendedWindows {
           to: &residuals, windowSize: size, start: stretch.lowerBound, step: windows.step,
           count: windows.count)
       } else {
+        let sums = self.sums ?? ProfileSums(profile.heights)
+        self.sums = sums
         sums.appendSquaredResiduals(
           to: &residuals, windowSize: size, start: stretch.lowerBound, step: windows.step,
           count: windows.count)
       }
     }
-    residualsOfSize[size] = residuals
-    return residuals
+    while placeOfSize.count <= size { placeOfSize.append(nil) }
+    placeOfSize[size] = start..<residuals.count
+    return start..<residuals.count
   }
 
   /// Returns the sum over all windows of a size, and how many there are.
@@ -69,9 +97,10 @@ package final class DetrendedWindows {
   /// - Returns: The sum in squared milliseconds, added by stretches and fours of windows.
   /// - Complexity: O(number of values) for a new size.
   func sumOfSquaredResiduals(windowSize size: Int) -> (sum: Double, windowCount: Int) {
-    let residuals = squaredResiduals(windowSize: size)
+    let place = place(ofSize: size)
+    let residuals = self.residuals
     var sum = 0.0
-    var first = 0
+    var first = place.lowerBound
     for stretch in stretches {
       let start = first
       let count = placement.windows(size: size, in: stretch.count).count
@@ -84,6 +113,6 @@ package final class DetrendedWindows {
       }
       first += count
     }
-    return (sum, residuals.count)
+    return (sum, place.count)
   }
 }

@@ -21,12 +21,30 @@ package struct MultifractalSpectrum: Sendable, Equatable {
     .map { Double($0) }
 
   /// h(q), in the order of q.
-  package let hurstExponents: [Double]
+  package var hurstExponents: [Double] { Self.array(exponents) }
   /// α(q).
-  package let strengths: [Double]
+  package var strengths: [Double] { Self.array(strengthLanes) }
   /// f(α(q)).
-  package let dimensions: [Double]
+  package var dimensions: [Double] { Self.array(dimensionLanes) }
+
+  /// One number for each order, in lanes from 0 to ``orderCount``.
+  private typealias Lanes = SIMD16<Double>
+  private static let orderCount = 2 * WindowMoments.largestOrder + 1
+
+  private let exponents: Lanes
+  private let strengthLanes: Lanes
+  private let dimensionLanes: Lanes
   private let rule: MultifractalRule
+
+  /// Memory to work in.
+  package struct Scratch {
+    fileprivate var moments: [WindowMoments] = []
+    fileprivate var kept: [Double] = []
+    fileprivate var logarithmsOfSize: [Double] = []
+
+    /// Holds nothing yet.
+    package init() {}
+  }
 
   /// Returns the spectrum over some window sizes.
   ///
@@ -35,16 +53,17 @@ package struct MultifractalSpectrum: Sendable, Equatable {
   ///   - windowSizes: At least two sizes n in rising order, each at least 4.
   ///   - minimumWindowCount: How many windows have to fluctuate at each size.
   ///   - rule: How α is computed.
+  ///   - scratch: Memory to work in.
   /// - Returns: The spectrum, or why there is none.
   /// - Complexity: O(number of values · number of sizes).
   package static func spectrum(
-    of windows: DetrendedWindows, windowSizes: [Int], minimumWindowCount: Int,
-    rule: MultifractalRule = .exact
+    of windows: DetrendedWindows, windowSizes: some BidirectionalCollection<Int>,
+    minimumWindowCount: Int, rule: MultifractalRule = .exact, scratch: inout Scratch
   ) -> Result<MultifractalSpectrum, Undefined> {
     precondition(windowSizes.count >= 2, "a slope needs two window sizes")
     let needed = max(1, minimumWindowCount)
     if let largest = windowSizes.last {
-      let count = windows.squaredResiduals(windowSize: largest).count
+      let count = windows.withSquaredResiduals(windowSize: largest) { $0.count }
       guard count >= needed else {
         return .failure(.tooFewWindows(size: largest, count: count, needed: needed))
       }
@@ -54,73 +73,95 @@ package struct MultifractalSpectrum: Sendable, Equatable {
       case .exact: windows.rounding * windows.rounding
       case .gradients: 1e-8
       }
-    var moments = [WindowMoments]()
+    scratch.moments.removeAll(keepingCapacity: true)
+    scratch.logarithmsOfSize.removeAll(keepingCapacity: true)
     for size in windowSizes {
-      let ofSize = WindowMoments(
-        windows.squaredResiduals(windowSize: size), windowSize: size, leastVariance: leastVariance)
+      let ofSize = windows.withSquaredResiduals(windowSize: size) { residuals in
+        WindowMoments(
+          residuals, windowSize: size, leastVariance: leastVariance, kept: &scratch.kept)
+      }
       guard ofSize.windowCount >= needed else {
         return .failure(
           .tooFewFluctuatingWindows(size: size, count: ofSize.windowCount, needed: needed))
       }
-      moments.append(ofSize)
+      scratch.moments.append(ofSize)
+      scratch.logarithmsOfSize.append(log(Double(size)))
     }
-    return .success(MultifractalSpectrum(moments, windowSizes: windowSizes, rule: rule))
+    return .success(
+      MultifractalSpectrum(
+        scratch.moments, logarithmsOfSize: scratch.logarithmsOfSize, rule: rule))
   }
 
-  private init(_ moments: [WindowMoments], windowSizes: [Int], rule: MultifractalRule) {
-    let orders = Self.orders
-    let logarithmsOfSize = windowSizes.map { log(Double($0)) }
-    func slopes(_ ofOrder: (WindowMoments, Int) -> Double) -> [Double] {
-      orders.indices.map { place in
-        LeastSquaresSlope.slope(logarithmsOfSize, moments.map { ofOrder($0, place) })
+  private init(
+    _ moments: [WindowMoments], logarithmsOfSize: [Double], rule: MultifractalRule
+  ) {
+    @inline(__always)
+    func slopes(_ lanes: (WindowMoments) -> Lanes) -> Lanes {
+      var slopes = Lanes.zero
+      for place in 0..<Self.orderCount {
+        slopes[place] = LeastSquaresSlope.slope(
+          count: moments.count, x: { logarithmsOfSize[$0] }, y: { lanes(moments[$0])[place] })
       }
+      return slopes
     }
-    let exponents = slopes { $0.logarithms[$1] }
-    let scaling = zip(orders, exponents).map { $0 * $1 - 1 }
-    let strengths =
+    exponents = slopes { $0.logarithms }
+    var scaling = Lanes.zero
+    for place in 0..<Self.orderCount { scaling[place] = Self.order(place) * exponents[place] - 1 }
+    strengthLanes =
       switch rule {
-      case .exact: slopes { $0.weightedMeans[$1] }
+      case .exact: slopes { $0.weightedMeans }
       case .gradients: Self.gradient(scaling)
       }
-    hurstExponents = exponents
-    self.strengths = strengths
-    dimensions = orders.indices.map { orders[$0] * strengths[$0] - scaling[$0] }
+    var dimensions = Lanes.zero
+    for place in 0..<Self.orderCount {
+      dimensions[place] = Self.order(place) * strengthLanes[place] - scaling[place]
+    }
+    dimensionLanes = dimensions
     self.rule = rule
   }
 
+  /// The moment order of a lane.
+  private static func order(_ place: Int) -> Double { Double(place - WindowMoments.largestOrder) }
+
+  private static func array(_ lanes: Lanes) -> [Double] { (0..<orderCount).map { lanes[$0] } }
+
   /// Differences of values a step of 1 apart: central inside, one-sided at both ends.
-  private static func gradient(_ values: [Double]) -> [Double] {
-    values.indices.map { index in
+  private static func gradient(_ values: Lanes) -> Lanes {
+    var gradient = Lanes.zero
+    for index in 0..<orderCount {
       let lower = max(0, index - 1)
-      let upper = min(values.count - 1, index + 1)
-      return (values[upper] - values[lower]) / Double(upper - lower)
+      let upper = min(orderCount - 1, index + 1)
+      gradient[index] = (values[upper] - values[lower]) / Double(upper - lower)
     }
+    return gradient
   }
 }
 
 extension MultifractalSpectrum {
-  private var smallestStrength: Int { Self.firstLargest(strengths.map { -$0 }) }
-  private var largestStrength: Int { Self.firstLargest(strengths) }
+  private var smallestStrength: Int { Self.firstLargest(-strengthLanes) }
+  private var largestStrength: Int { Self.firstLargest(strengthLanes) }
 
-  private static func firstLargest(_ values: [Double]) -> Int {
-    values.indices.reduce(0) { values[$1] > values[$0] ? $1 : $0 }
+  private static func firstLargest(_ values: Lanes) -> Int {
+    (0..<orderCount).reduce(0) { values[$1] > values[$0] ? $1 : $0 }
   }
 
   /// The distance from the smallest to the largest α.
-  package var width: Double { strengths[largestStrength] - strengths[smallestStrength] }
+  package var width: Double { strengthLanes[largestStrength] - strengthLanes[smallestStrength] }
 
   /// α where f is largest.
-  package var peak: Double { strengths[Self.firstLargest(dimensions)] }
+  package var peak: Double { strengthLanes[Self.firstLargest(dimensionLanes)] }
 
   /// The middle between the smallest and the largest α.
-  package var mean: Double { (strengths[largestStrength] + strengths[smallestStrength]) / 2 }
+  package var mean: Double {
+    (strengthLanes[largestStrength] + strengthLanes[smallestStrength]) / 2
+  }
 
   /// f at the largest α.
-  package var dimensionAtLargest: Double { dimensions[largestStrength] }
+  package var dimensionAtLargest: Double { dimensionLanes[largestStrength] }
 
   /// f at the largest α minus f at the smallest.
   package var dimensionDifference: Double {
-    dimensions[largestStrength] - dimensions[smallestStrength]
+    dimensionLanes[largestStrength] - dimensionLanes[smallestStrength]
   }
 
   /// A spectrum is without width up to this.
@@ -133,34 +174,40 @@ extension MultifractalSpectrum {
   package var asymmetry: Double? {
     guard width > Self.leastWidth else { return nil }
     switch rule {
-    case .exact: return (strengths[largestStrength] - peak) / width
-    case .gradients: return (strengths[smallestStrength] - peak) / width
+    case .exact: return (strengthLanes[largestStrength] - peak) / width
+    case .gradients: return (strengthLanes[smallestStrength] - peak) / width
     }
   }
 
   /// The sum of the squared second differences of h(q) over 2·q_max + 2.
   package var fluctuation: Double {
-    let curvatures =
+    let squares =
       switch rule {
-      case .exact: Self.differences(Self.differences(hurstExponents))
-      case .gradients: Self.gradient(Self.gradient(hurstExponents))
+      case .exact:
+        Self.sumOfSquares(
+          Self.differences(Self.differences(exponents)), count: Self.orderCount - 2)
+      case .gradients:
+        Self.sumOfSquares(Self.gradient(Self.gradient(exponents)), count: Self.orderCount)
       }
-    return Self.sumOfSquares(curvatures) / Double(2 * WindowMoments.largestOrder + 2)
+    return squares / Double(2 * WindowMoments.largestOrder + 2)
   }
 
   /// The sum of the squared increments of h(q).
   package var increment: Double {
     switch rule {
-    case .exact: Self.sumOfSquares(Self.differences(hurstExponents))
-    case .gradients: Self.sumOfSquares(Self.gradient(hurstExponents))
+    case .exact: Self.sumOfSquares(Self.differences(exponents), count: Self.orderCount - 1)
+    case .gradients: Self.sumOfSquares(Self.gradient(exponents), count: Self.orderCount)
     }
   }
 
-  private static func differences(_ values: [Double]) -> [Double] {
-    zip(values.dropFirst(), values).map { $0 - $1 }
+  /// Each value from the next one; the last lane of a difference means nothing.
+  private static func differences(_ values: Lanes) -> Lanes {
+    var differences = Lanes.zero
+    for index in 1..<orderCount { differences[index - 1] = values[index] - values[index - 1] }
+    return differences
   }
 
-  private static func sumOfSquares(_ values: [Double]) -> Double {
-    Summation.sum(over: values.indices) { values[$0] * values[$0] }
+  private static func sumOfSquares(_ values: Lanes, count: Int) -> Double {
+    Summation.sum(over: 0..<count) { values[$0] * values[$0] }
   }
 }

@@ -3,23 +3,24 @@ import SignalCore
 /// The running sum of a series around its mean, and the residuals of straight lines in its windows.
 struct Profile {
   /// The running sum after each value.
-  let heights: [Double]
+  private(set) var heights: [Double] = []
   /// Residuals up to this size, in milliseconds, are rounding: a few units in the last place of the
   /// profile's largest height.
-  let rounding: Double
+  private(set) var rounding = 0.0
 
-  /// Sums a series up, anew in each stretch.
+  /// Sums a series up, anew in each stretch, in the memory of the one before.
   ///
   /// - Parameters:
   ///   - values: The intervals in milliseconds.
   ///   - stretches: Runs of contiguous intervals; heights outside them are zero.
-  init(_ values: Span<Double>, stretches: [Range<Int>]) {
+  mutating func hold(_ values: Span<Double>, stretches: [Range<Int>]) {
     let count = stretches.reduce(0) { $0 + $1.count }
     var total = 0.0
     for stretch in stretches { total += Summation.sum(over: stretch) { values[$0] } }
     let mean = count == 0 ? 0 : total / Double(count)
 
-    var heights = [Double](repeating: 0, count: values.count)
+    heights.removeAll(keepingCapacity: true)
+    heights.append(contentsOf: repeatElement(0, count: values.count))
     var highest = 0.0
     for stretch in stretches {
       var height = 0.0
@@ -29,7 +30,6 @@ struct Profile {
         highest = max(highest, height.magnitude)
       }
     }
-    self.heights = heights
     rounding = 4 * highest.ulp
   }
 

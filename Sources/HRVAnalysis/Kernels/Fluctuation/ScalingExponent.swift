@@ -37,7 +37,15 @@ extension FluctuationFunction {
   package func scalingExponent(
     over sizes: ClosedRange<Int>, minimumWindowCount: Int = Self.minimumWindowCount
   ) -> Result<Double, ScalingExponentUndefined> {
-    let used = points.filter { sizes.contains($0.windowSize) }
+    var line = LinePoints()
+    return scalingExponent(over: sizes, minimumWindowCount: minimumWindowCount, line: &line)
+  }
+
+  /// The same, with memory to work in.
+  func scalingExponent(
+    over sizes: ClosedRange<Int>, minimumWindowCount: Int, line: inout LinePoints
+  ) -> Result<Double, ScalingExponentUndefined> {
+    let used = points.lazy.filter { sizes.contains($0.windowSize) }
     guard let largest = used.max(by: { $0.windowSize < $1.windowSize }),
       used.contains(where: { $0.windowSize != largest.windowSize })
     else { return .failure(.tooFewSizes) }
@@ -49,14 +57,10 @@ extension FluctuationFunction {
     if let flat = used.first(where: { $0.fluctuationMilliseconds == 0 }) {
       return .failure(.noFluctuation(size: flat.windowSize))
     }
-
-    let x = used.map { log(Double($0.windowSize)) }
-    let y = used.map { log($0.fluctuationMilliseconds) }
-    let count = Double(used.count)
-    let meanX = Summation.sum(x.span) / count
-    let meanY = Summation.sum(y.span) / count
-    let covariance = Summation.sum(over: x.indices) { (x[$0] - meanX) * (y[$0] - meanY) }
-    let variance = Summation.sum(over: x.indices) { (x[$0] - meanX) * (x[$0] - meanX) }
-    return .success(covariance / variance)
+    line.removeAll()
+    for point in used {
+      line.append(x: log(Double(point.windowSize)), y: log(point.fluctuationMilliseconds))
+    }
+    return .success(line.slope)
   }
 }

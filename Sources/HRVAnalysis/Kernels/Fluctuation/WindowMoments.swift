@@ -9,9 +9,11 @@ struct WindowMoments {
   let windowCount: Int
   /// ln F_q in the order of q, F in milliseconds: F_q = (mean of F^q)^(1/q), and at q = 0 the
   /// geometric mean, its limit.
-  let logarithms: [Double]
-  /// The derivative of ln(mean of F^q) by q: the mean of ln F weighted with F^q.
-  let weightedMeans: [Double]
+  ///
+  /// Lane q + 5 belongs to the order q; nothing where no window fluctuates.
+  private(set) var logarithms = SIMD16<Double>.zero
+  /// The derivative of ln(mean of F^q) by q: the mean of ln F weighted with F^q, by the same lanes.
+  private(set) var weightedMeans = SIMD16<Double>.zero
 
   /// Averages the windows of one size.
   ///
@@ -19,16 +21,19 @@ struct WindowMoments {
   ///   - residuals: The sum of squared residuals of each window, in squared milliseconds.
   ///   - windowSize: n.
   ///   - leastVariance: Windows whose mean square residual does not exceed this are left out.
+  ///   - kept: Memory to work in.
   /// - Complexity: O(number of windows).
-  init(_ residuals: [Double], windowSize: Int, leastVariance: Double) {
+  init(
+    _ residuals: Span<Double>, windowSize: Int, leastVariance: Double, kept: inout [Double]
+  ) {
     let size = Double(windowSize)
-    let kept = residuals.map { $0 / size }.filter { $0 > leastVariance }
-    windowCount = kept.count
-    guard !kept.isEmpty else {
-      logarithms = []
-      weightedMeans = []
-      return
+    kept.removeAll(keepingCapacity: true)
+    for index in 0..<residuals.count {
+      let variance = residuals[index] / size
+      if variance > leastVariance { kept.append(variance) }
     }
+    windowCount = kept.count
+    guard !kept.isEmpty else { return }
     // Fluctuations are taken relative to their root mean square, so that no power leaves the range.
     let count = Double(kept.count)
     let meanSquare = Summation.sum(kept.span) / count
@@ -36,11 +41,13 @@ struct WindowMoments {
 
     let scale = log(meanSquare) / 2
     let order = Self.largestOrder
-    weightedMeans = (0...2 * order).map { scale + total.logarithms[$0] / total.powers[$0] }
-    logarithms = (-order...order).map { q in
-      q == 0
-        ? scale + total.logarithms[order] / count
-        : scale + log(total.powers[q + order] / count) / Double(q)
+    for q in -order...order {
+      let lane = q + order
+      weightedMeans[lane] = scale + total.logarithms[lane] / total.powers[lane]
+      logarithms[lane] =
+        q == 0
+        ? scale + total.logarithms[lane] / count
+        : scale + log(total.powers[lane] / count) / Double(q)
     }
   }
 

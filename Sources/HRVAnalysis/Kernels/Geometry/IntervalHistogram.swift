@@ -42,25 +42,36 @@ package struct IntervalHistogram: Sendable, Equatable {
     binWidthMilliseconds: Double = Self.standardBinWidthMilliseconds,
     anchorMilliseconds: Double = 0
   ) {
-    precondition(binWidthMilliseconds > 0, "a bin has a positive width")
     var bins: [Bin] = []
-    var index = 0
-    while index < sorted.count {
-      let number = Self.binNumber(
-        sorted[index] - anchorMilliseconds, width: binWidthMilliseconds)
-      let end = Double(number + 1) * binWidthMilliseconds
-      let first = index
-      // The interval that gave the number is in its bin.
-      index += 1
-      index += SortedSearch.nearbyCount(in: index..<sorted.count) {
-        sorted[$0] - anchorMilliseconds < end
-      }
-      bins.append(Bin(number: number, count: index - first))
+    if !sorted.isEmpty {
+      let reach = (sorted[sorted.count - 1] - sorted[0]) / binWidthMilliseconds
+      bins.reserveCapacity(Int(min(reach + 2, Double(sorted.count))))
+    }
+    Self.forEachBin(sorted, width: binWidthMilliseconds, anchor: anchorMilliseconds) {
+      bins.append($0)
     }
     self.bins = bins
     self.binWidthMilliseconds = binWidthMilliseconds
     self.anchorMilliseconds = anchorMilliseconds
     intervalCount = sorted.count
+  }
+
+  /// Calls a closure with each occupied bin, in rising order.
+  @inline(__always)
+  static func forEachBin(
+    _ sorted: Span<Double>, width: Double, anchor: Double, _ body: (Bin) -> Void
+  ) {
+    precondition(width > 0, "a bin has a positive width")
+    var index = 0
+    while index < sorted.count {
+      let number = binNumber(sorted[index] - anchor, width: width)
+      let end = Double(number + 1) * width
+      let first = index
+      // The interval that gave the number is in its bin.
+      index += 1
+      index += SortedSearch.nearbyCount(in: index..<sorted.count) { sorted[$0] - anchor < end }
+      body(Bin(number: number, count: index - first))
+    }
   }
 
   /// The number k with k·width ≤ offset < (k + 1)·width, the edges being those doubles.

@@ -42,12 +42,12 @@ package struct RelativeIntervals: Sendable, Equatable {
     let center = (
       earlier: Summation.sum(earlier.span) / count, later: Summation.sum(later.span) / count
     )
-    let distances = earlier.indices.map { index in
+    for index in earlier.indices {
       let across = earlier[index] - center.earlier
       let along = later[index] - center.later
-      return (across * across + along * along).squareRoot()
+      earlier[index] = (across * across + along * along).squareRoot()
     }
-    distancesPercent = RadixSort.sorted(distances.span)
+    distancesPercent = RadixSort.sorted(earlier.span)
   }
 
   /// Returns a quantile of the distances without interpolation.

@@ -25,12 +25,11 @@ package struct TriangularInterpolation: Sendable, Equatable {
   /// - Complexity: O(n) at worst for n intervals; usually a small multiple of the occupied bins.
   package init?(_ histogram: IntervalHistogram) {
     guard let vertex = histogram.tallestBin else { return nil }
-    let below = histogram.bins.reversed().filter { $0.number < vertex.number }
-      .map { (distance: vertex.number - $0.number, count: $0.count) }
-    let above = histogram.bins.filter { $0.number > vertex.number }
-      .map { (distance: $0.number - vertex.number, count: $0.count) }
-    let left = Self.bestReach(of: below, height: vertex.count)
-    let right = Self.bestReach(of: above, height: vertex.count)
+    let bins = histogram.bins
+    let below = bins.prefix { $0.number < vertex.number }
+    let above = bins[(below.count + 1)...]
+    let left = Self.bestReach(of: below.reversed(), from: vertex)
+    let right = Self.bestReach(of: above, from: vertex)
 
     let width = histogram.binWidthMilliseconds
     func center(_ number: Int) -> Double {
@@ -49,11 +48,13 @@ package struct TriangularInterpolation: Sendable, Equatable {
   /// n is the same for all reaches and left out.
   ///
   /// - Parameters:
-  ///   - side: Distance and count of the occupied bins, nearest first.
-  ///   - height: Y.
+  ///   - side: The occupied bins, nearest first.
+  ///   - vertex: The tallest bin, of height Y.
   /// - Returns: The best reach, at least 1.
-  private static func bestReach(of side: [(distance: Int, count: Int)], height: Int) -> Int {
-    let height = Int128(height)
+  private static func bestReach(
+    of side: some RandomAccessCollection<IntervalHistogram.Bin>, from vertex: IntervalHistogram.Bin
+  ) -> Int {
+    let height = Int128(vertex.count)
     let sideCount = side.reduce(Int128(0)) { $0 + Int128($1.count) }
     var best = (reach: 1, error: Int128(0))
     var covered = side[...]
@@ -62,9 +63,9 @@ package struct TriangularInterpolation: Sendable, Equatable {
     var reach = 1
     while true {
       reach += 1
-      while let bin = covered.first, bin.distance < reach {
+      while let bin = covered.first, abs(bin.number - vertex.number) < reach {
         count += Int128(bin.count)
-        moment += Int128(bin.count) * Int128(bin.distance)
+        moment += Int128(bin.count) * Int128(abs(bin.number - vertex.number))
         covered.removeFirst()
       }
       let n = Int128(reach)

@@ -51,13 +51,17 @@ extension RecurrenceLines {
   ///
   /// - Complexity: O(n).
   package var diagonalSlope: Double? {
-    var distances = [Double]()
-    var shares = [Double]()
+    var line = LinePoints()
+    return diagonalSlope(&line)
+  }
+
+  /// The same, with memory to work in.
+  func diagonalSlope(_ line: inout LinePoints) -> Double? {
+    line.removeAll()
     for (distance, recurrences) in diagonalRecurrences.enumerated() where recurrences > 0 {
-      distances.append(log2(Double(distance)))
-      shares.append(log2(Double(recurrences) / Double(stateCount - distance)))
+      line.append(
+        x: log2(Double(distance)), y: log2(Double(recurrences) / Double(stateCount - distance)))
     }
-    guard distances.count >= Self.leastDiagonalsOfSlope else { return nil }
-    return LeastSquaresSlope.slope(distances, shares)
+    return line.count >= Self.leastDiagonalsOfSlope ? line.slope : nil
   }
 }

@@ -66,12 +66,17 @@ package struct BreathingBandTransform: Sendable {
   /// - Returns: One power for each window that fits, in order.
   /// - Complexity: O(n).
   package func powers(of signal: [Double], step: Int) -> [Double] {
+    var folded = FoldedWindows()
+    return powers(of: signal, step: step, folded: &folded)
+  }
+
+  /// The same, with memory to work in.
+  func powers(of signal: [Double], step: Int, folded: inout FoldedWindows) -> [Double] {
     guard signal.count >= Self.length else { return [] }
     precondition(step >= 1, "windows move on")
     let count = (signal.count - Self.length) / step + 1
     var powers = [Double]()
     powers.reserveCapacity(count)
-    var folded = FoldedWindows()
     for first in stride(from: 0, to: count, by: FoldedWindows.laneCount) {
       let used = min(FoldedWindows.laneCount, count - first)
       folded.fold(signal, from: first * step, step: step, windowCount: used)
@@ -85,7 +90,7 @@ package struct BreathingBandTransform: Sendable {
 }
 
 /// Eight windows of time, each folded about its middle.
-private struct FoldedWindows {
+struct FoldedWindows {
   typealias Lanes = SIMD8<Double>
   static let laneCount = 8
   private static let length = PeakMatchedWindows.length

@@ -21,7 +21,15 @@ package struct RespirationFromBeats: Sendable, Equatable {
   /// - Complexity: O(n).
   package init(_ series: RRSeries, allowedBeats: Double) {
     var search = RespiratoryPeak()
-    for stretch in series.stretches where stretch.count >= Self.leastBeats {
+    self.init(
+      SplineTachograms(series, stretches: series.stretches), allowedBeats: allowedBeats,
+      search: &search)
+  }
+
+  /// Looks at the same tachograms as others do, with a search that has buffers.
+  init(_ tachograms: SplineTachograms, allowedBeats: Double, search: inout RespiratoryPeak) {
+    let series = tachograms.series
+    for stretch in tachograms.stretches where stretch.count >= Self.leastBeats {
       let times = series.beatTimesSeconds
       let seconds =
         times[stretch.upperBound - 1] - times[stretch.lowerBound]
@@ -29,10 +37,7 @@ package struct RespirationFromBeats: Sendable, Equatable {
       longestSeconds = max(longestSeconds, seconds)
       let allowance = allowedBeats * seconds / Double(stretch.count)
       guard seconds > RespiratoryPeak.leastSeconds - allowance else { continue }
-      let tachogram = Tachogram.sampled(
-        series, stretch: stretch, samplingRateHertz: RespiratoryPeak.samplingRateHertz,
-        method: .cubicSpline)
-      for part in tachogram.parts(ofAtLeast: Self.partSeconds) {
+      for part in tachograms.tachogram(of: stretch).parts(ofAtLeast: Self.partSeconds) {
         findings.append(search.find(in: part))
       }
     }

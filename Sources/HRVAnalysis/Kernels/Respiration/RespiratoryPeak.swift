@@ -41,7 +41,7 @@ package struct RespiratoryPeak: ~Copyable {
   /// The least seconds of signal.
   package static let leastSeconds = 120.0
   /// The sampling rate of the tachogram.
-  package static let samplingRateHertz = 4.0
+  package static let samplingRateHertz = SplineTachograms.samplingRateHertz
 
   private static let segmentSeconds = 25.0
   private static let lowestHertz = 0.12
@@ -91,17 +91,23 @@ package struct RespiratoryPeak: ~Copyable {
     guard first + 2 <= last, Self.power(spectrum, first...last) > Self.leastDensity else {
       return .nothing
     }
-    let humps = (first + 1..<last).compactMap { Self.hump(at: $0, first...last, spectrum) }
     let segments =
       Int(
         (Double(tachogram.values.count) / tachogram.samplingRateHertz / Self.segmentSeconds - 0.5)
           * 2)
     let needed = Self.prominence(segments: segments)
-    let breathing = humps.filter {
-      $0.hertz >= Self.lowestHertz && $0.rise >= needed
-        && $0.concentration >= Self.leastConcentration
-    }.max { $0.power < $1.power }
-    let slow = humps.filter { $0.hertz < Self.lowestHertz }.max { $0.power < $1.power }
+    var breathing: Hump?
+    var slow: Hump?
+    for bin in first + 1..<last {
+      guard let hump = Self.hump(at: bin, first...last, spectrum) else { continue }
+      if hump.hertz < Self.lowestHertz {
+        if hump.power > slow?.power ?? -.infinity { slow = hump }
+      } else if hump.rise >= needed, hump.concentration >= Self.leastConcentration,
+        hump.power > breathing?.power ?? -.infinity
+      {
+        breathing = hump
+      }
+    }
     if let breathing {
       guard let slow, slow.power >= 8 * breathing.power,
         abs(breathing.hertz - 2 * slow.hertz) <= 0.02
@@ -133,12 +139,9 @@ package struct RespiratoryPeak: ~Copyable {
       index += 1
       if densities[index] < densities[right] { right = index }
     }
-    let near = (left...right).filter {
-      abs(frequencies[$0] - frequencies[top]) <= halfWidthHertz
-    }
     var power = 0.0
     var moment = 0.0
-    for bin in near {
+    for bin in left...right where abs(frequencies[bin] - frequencies[top]) <= halfWidthHertz {
       power += densities[bin]
       moment += frequencies[bin] * densities[bin]
     }

@@ -29,6 +29,7 @@ extension SampledSignal {
     let whole = Double(values.count) / samplingRateHertz / seconds
     // A recording of n times the length falls short of it by part of a beat.
     let count = max(1, Int(whole + 0.01))
+    if count == 1 { return [self] }
     return (0..<count).map { part in
       let lower = part * values.count / count
       let upper = (part + 1) * values.count / count

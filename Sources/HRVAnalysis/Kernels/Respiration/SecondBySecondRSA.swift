@@ -1,4 +1,4 @@
-package import SignalCore
+import SignalCore
 import SpectralAnalysis
 
 /// Respiratory sinus arrhythmia each second, from windows of 32 s.
@@ -10,7 +10,7 @@ import SpectralAnalysis
 /// square into the band, more than the breathing of many people.
 package struct SecondBySecondRSA: Sendable, Equatable {
   /// The sampling rate of the tachogram.
-  package static let samplingRateHertz = 4.0
+  package static let samplingRateHertz = SplineTachograms.samplingRateHertz
   /// The length of a window in seconds.
   package static let windowSeconds = Double(PeakMatchedWindows.length) / samplingRateHertz
   /// The band of breathing, both ends included; of it the transform has 0.125 to 0.375 Hz.
@@ -23,22 +23,25 @@ package struct SecondBySecondRSA: Sendable, Equatable {
 
   /// Measures every stretch that is long enough.
   ///
-  /// - Parameter series: The intervals.
+  /// - Parameters:
+  ///   - tachograms: Those of the intervals.
+  ///   - folded: Memory to work in.
   /// - Complexity: O(n); sums of 128 points for four windows and nine frequencies a second.
-  package init(_ series: RRSeries) {
+  init(_ tachograms: SplineTachograms, folded: inout FoldedWindows) {
     let rate = Self.samplingRateHertz
-    for stretch in series.stretches where stretch.count >= 4 {
-      let times = series.beatTimesSeconds
+    let times = tachograms.series.beatTimesSeconds
+    for stretch in tachograms.stretches where stretch.count >= 4 {
       longestSeconds = max(
         longestSeconds, times[stretch.upperBound - 1] - times[stretch.lowerBound])
-      let signal = Tachogram.sampled(
-        series, stretch: stretch, samplingRateHertz: rate, method: .cubicSpline
-      ).values
+      let signal = tachograms.tachogram(of: stretch).values
       guard signal.count >= PeakMatchedWindows.length else { continue }
-      for power in BreathingBandTransform.standard.powers(of: signal, step: Int(rate)) {
-        // A constant signal leaves no more than the rounding of the spline, squared.
-        logarithms.append(power > 1e-18 ? log(power) : -.infinity)
+      var powers = BreathingBandTransform.standard.powers(
+        of: signal, step: Int(rate), folded: &folded)
+      // A constant signal leaves no more than the rounding of the spline, squared.
+      for index in powers.indices {
+        powers[index] = powers[index] > 1e-18 ? log(powers[index]) : -.infinity
       }
+      logarithms = logarithms.isEmpty ? powers : logarithms + powers
     }
   }
 }

@@ -26,14 +26,27 @@ package enum RespiratoryVariance {
   /// - Returns: Variances in square milliseconds; empty where the signal is too short.
   /// - Complexity: O(n), 46 products per sample.
   package static func epochVariances(_ samples: [Double]) -> [Double] {
+    var scratch = Scratch()
+    return epochVariances(samples, scratch: &scratch)
+  }
+
+  /// Filtered signals, kept so that one after another allocates little.
+  struct Scratch {
+    fileprivate var detrended: [Double] = []
+    fileprivate var band: [Double] = []
+  }
+
+  /// The same, with memory to work in.
+  static func epochVariances(_ samples: [Double], scratch: inout Scratch) -> [Double] {
     guard samples.count >= leastSampleCount else { return [] }
-    let detrended = filtered(samples, by: detrendingWeights)
-    let band = filtered(detrended, by: bandWeights)
-    return (0..<band.count / epochSampleCount).compactMap { epoch in
+    filter(samples, by: detrendingWeights, into: &scratch.detrended)
+    filter(scratch.detrended, by: bandWeights, into: &scratch.band)
+    let band = scratch.band
+    return (0..<band.count / epochSampleCount).map { epoch in
       let first = epoch * epochSampleCount
-      return DescriptiveStatistics.standardDeviation(
-        band.span.extracting(first..<first + epochSampleCount)
-      ).map { $0 * $0 }
+      let deviation = DescriptiveStatistics.standardDeviation(
+        band.span.extracting(first..<first + epochSampleCount))
+      return deviation.map { $0 * $0 } ?? 0
     }
   }
 
@@ -65,11 +78,14 @@ package enum RespiratoryVariance {
     return weights.map { $0 / gain }
   }()
 
-  private static func filtered(_ samples: [Double], by weights: [Double]) -> [Double] {
-    (0...samples.count - weights.count).map { first in
+  private static func filter(
+    _ samples: [Double], by weights: [Double], into result: inout [Double]
+  ) {
+    result.removeAll(keepingCapacity: true)
+    for first in 0...samples.count - weights.count {
       var sum = 0.0
       for place in weights.indices { sum += weights[place] * samples[first + place] }
-      return sum
+      result.append(sum)
     }
   }
 }

@@ -16,12 +16,21 @@ package enum LempelZivComplexity {
   /// - Returns: The number of phrases.
   /// - Complexity: O(n) time and memory.
   package static func phraseCount(_ symbols: [Bool], stretches: [Range<Int>]) -> Int {
-    var past = SuffixAutomaton(symbolCount: symbols.count)
+    var past = SuffixAutomaton()
+    return phraseCount(symbols.count, stretches: stretches, past: &past) { symbols[$0] }
+  }
+
+  /// The same for symbols that are cheap to look up, with memory to work in.
+  static func phraseCount(
+    _ symbolCount: Int, stretches: [Range<Int>], past: inout SuffixAutomaton,
+    symbol: (Int) -> Bool
+  ) -> Int {
+    past.begin(symbolCount: symbolCount)
     var phrases = 0
     for stretch in stretches {
       past.startWord()
       for index in stretch {
-        let symbol = symbols[index] ? 1 : 0
+        let symbol = symbol(index) ? 1 : 0
         let isNew = !past.extendMatch(by: symbol)
         past.append(symbol)
         if isNew {
@@ -39,7 +48,7 @@ package enum LempelZivComplexity {
 }
 
 /// All words that occur in a sequence of two symbols, with the state of one word being matched.
-private struct SuffixAutomaton {
+struct SuffixAutomaton {
   private struct State {
     var length: Int32
     var link: Int32
@@ -47,14 +56,19 @@ private struct SuffixAutomaton {
     var next: SIMD2<Int32>
   }
 
-  private var states: [State]
+  private var states: [State] = []
   private var last = 0
   private var matched = 0
   private(set) var matchedLength = 0
 
-  init(symbolCount: Int) {
+  /// Forgets all words.
+  ///
+  /// - Parameter symbolCount: How many symbols will come, fewer than 2³⁰.
+  mutating func begin(symbolCount: Int) {
     precondition(symbolCount < 1 << 30, "states are numbered by 32 bits")
-    states = []
+    states.removeAll(keepingCapacity: true)
+    last = 0
+    resetMatch()
     states.reserveCapacity(2 * symbolCount + 1)
     states.append(State(length: 0, link: -1, next: SIMD2(repeating: -1)))
   }

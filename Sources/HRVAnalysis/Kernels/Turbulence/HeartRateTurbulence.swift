@@ -26,6 +26,13 @@ package struct HeartRateTurbulence: Sendable, Equatable {
   /// without premature beats.
   package let slopeMilliseconds: Double?
 
+  /// What a series without premature beats has.
+  init() {
+    beatCount = 0
+    onsetPercent = nil
+    slopeMilliseconds = nil
+  }
+
   /// Averages the premature beats of a series.
   ///
   /// - Parameter series: Intervals as recorded, with the labels of their beats.

@@ -9,10 +9,11 @@ struct MultifractalSpectrumTests {
     _ values: [Double], stretches: [Range<Int>]? = nil, sizes: [Int], windows: Int = 4,
     rule: MultifractalRule = .exact
   ) -> Result<MultifractalSpectrum, MultifractalSpectrum.Undefined> {
-    MultifractalSpectrum.spectrum(
+    var scratch = MultifractalSpectrum.Scratch()
+    return MultifractalSpectrum.spectrum(
       of: DetrendedWindows(
         values.span, stretches: stretches ?? [0..<values.count], placement: .endToEnd),
-      windowSizes: sizes, minimumWindowCount: windows, rule: rule)
+      windowSizes: sizes, minimumWindowCount: windows, rule: rule, scratch: &scratch)
   }
 
   /// The binomial cascade of 2^levels values: a for every one bit of the place, 1 − a for every zero.
