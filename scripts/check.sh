@@ -10,6 +10,13 @@ swift format lint --strict --recursive --parallel \
   Benchmarks/versus Benchmarks/Benchmarks
 step "import rules"
 scripts/check-imports.sh
+step "C for other systems"
+clang=$(dirname "$(readlink -f "$(command -v swift)")")/clang
+[ -x "$clang" ] || clang=clang
+for target in x86_64-apple-macos15 arm64-apple-macos15 aarch64-linux-gnu; do
+  "$clang" --target=$target -ffreestanding -fsyntax-only -Wall -Wextra -Werror \
+    -I Sources/CVectorKernels/include Sources/CVectorKernels/*.c
+done
 step "clean debug build, warnings as errors, explicit imports"
 swift package clean
 swift build --build-tests --explicit-target-dependency-import-check error

@@ -55,7 +55,9 @@ class Worker:
         threading.Thread(target=self.listen, args=(self.process, self.answers),
                          daemon=True).start()
         if self.greets:
-            self.versions = self.answer(300)["versions"]
+            greeting = self.answer(300)
+            require("versions" in greeting, f"'{self.command[0]}' does not start: {greeting}")
+            self.versions = greeting["versions"]
 
     @staticmethod
     def listen(process, answers):

@@ -48,7 +48,7 @@ VERSIONED void state_recurrences(
       doubles sums[ROWS_AT_ONCE];
       sum_differences(differences + row, length, sums);
       for (size_t next = 0; next < ROWS_AT_ONCE; next++) {
-        bytes[(row + next) * BANDS + band] = bits(sums[next] <= limit);
+        bytes[(row + next) * BANDS + band] = bits((longs)(sums[next] <= limit));
       }
     }
   }
@@ -66,7 +66,7 @@ VERSIONED size_t state_squares(
       doubles sums[ROWS_AT_ONCE];
       sum_differences(differences + row, length, sums);
       for (size_t next = 0; next < ROWS_AT_ONCE; next++) {
-        uint8_t below = bits(sums[next] < limit) & bytes[(row + next) * BANDS + band];
+        uint8_t below = bits((longs)(sums[next] < limit)) & bytes[(row + next) * BANDS + band];
         if (below) {
           // Each number is written where the next belongs, and stays if it is one of them.
           for (size_t lane = 0; lane < LANES; lane++) {

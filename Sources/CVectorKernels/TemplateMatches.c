@@ -38,7 +38,7 @@ INLINE doubles double_larger(doubles x, doubles y) { return larger(x, y); }
 
 INLINE longs double_within(doubles distance, double reach) {
   doubles limit = reach;
-  return distance <= limit;
+  return (longs)(distance <= limit);
 }
 
 #define NAMED(name) word_##name

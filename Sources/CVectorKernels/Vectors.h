@@ -4,7 +4,6 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 
 // Same numbers in all versions: nothing is fused, wherever the unit could.
 #pragma STDC FP_CONTRACT OFF
@@ -42,14 +41,14 @@ INLINE doubles larger(doubles x, doubles y) { return x > y ? x : y; }
 // The lanes below `count`.
 INLINE longs first_lanes(size_t count) {
   longs numbers = {0, 1, 2, 3, 4, 5, 6, 7};
-  return numbers < (int64_t)count;
+  return (longs)(numbers < (int64_t)count);
 }
 
 // A bit for each lane of a comparison.
 INLINE uint8_t bits(longs comparison) {
   bools lanes = __builtin_convertvector(comparison, bools);
   uint8_t byte;
-  memcpy(&byte, &lanes, 1);
+  __builtin_memcpy(&byte, &lanes, 1);
   return byte;
 }
 

@@ -48,8 +48,8 @@ void add_squares_of_sums(
 // Counts pairs of templates of two and of three numbers that match: each number lies within `reach` of
 // its counterpart.
 //
-// numbers: fewer than 65,536, followed by 18 readable ones. Of words, the largest and `reach` together
-// are below 2^32. runs: for each stretch, in rising order, its first template and the last, which alone
+// numbers: fewer than 65,536, followed by 18 readable ones. Of words, `reach` is below 2^31, and the
+// largest and `reach` together are below 2^32. runs: for each stretch, in rising order, its first template and the last, which alone
 // has no third number. extendable: -1 for each number at which a template of three begins, 0 for the
 // others and for 18 more.
 //

@@ -12,8 +12,8 @@ public enum Analysis {
   ///   - series: The intervals as recorded.
   ///   - options: What to compute.
   ///   - clock: How the time stamps of the recording agree with its beats, where it has some.
-  ///   - workers: How many parts of a recording of 1,000 intervals or more are computed at a time, at
-  ///     least 1; more than there are processors gain nothing. The result is the same, bit for bit,
+  ///   - workers: How many parts of a recording of 1,000 intervals or more are computed at a time, 1
+  ///     to 65,536; more than there are processors gain nothing. The result is the same, bit for bit,
   ///     for any number.
   /// - Returns: One outcome for each metric asked for; a metric that cannot be computed says why, one
   ///   that should not be read as it stands says that.
@@ -26,7 +26,7 @@ public enum Analysis {
     _ series: RRSeries, options: AnalysisOptions = AnalysisOptions(), clock: ClockCheck? = nil,
     workers: Int = 1
   ) throws(RRSeriesError) -> AnalysisResult {
-    precondition(workers >= 1, "work needs a worker")
+    precondition((1...1 << 16).contains(workers), "from one worker to 65,536")
     let workers = series.count < leastIntervalsToShare ? 1 : workers
     let part = options.range.map { series.slice($0) } ?? series
     let prepared = try PreparedRecording(part, options: options)

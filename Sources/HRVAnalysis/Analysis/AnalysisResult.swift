@@ -7,7 +7,7 @@ public struct MetricOutcome: Sendable, Equatable {
   /// Its value, or why it has none.
   public let value: MetricValue
   /// How many intervals each of the windows has whose mean this value is; `nil` where the series was
-  /// measured whole.
+  /// measured whole and where there is no value.
   public let windowLength: Int?
   /// Its 95 % interval, or why it has none; `nil` where none was asked for.
   public let interval: IntervalOutcome?

@@ -54,6 +54,7 @@ extension PreparedRecording {
     _ plan: WindowPlan, from startSeconds: Double? = nil, to endSeconds: Double? = nil,
     workers: Int = 1
   ) -> [WindowResult] {
+    precondition((1...1 << 16).contains(workers), "from one worker to 65,536")
     let ranges = windowRanges(plan, from: startSeconds, to: endSeconds)
     guard workers > 1 else { return windows(ranges[...]) }
     // Runs of windows share scratch memory, and are short enough for workers to end together.

@@ -83,8 +83,9 @@ public struct PreparedRecording: Sendable {
       let value = metric.definition.compute(inputs)
       return MetricOutcome(
         metric: metric, value: value,
-        windowLength: metric.definition.longSeries?.windowLength(
-          forIntervals: inputs.series.count),
+        windowLength: value.number == nil
+          ? nil
+          : metric.definition.longSeries?.windowLength(forIntervals: inputs.series.count),
         interval: withIntervals ? uncertainty.interval(of: metric, value) : nil)
     }
   }

@@ -20,16 +20,18 @@ public struct LongSeriesRule: Sendable, Equatable {
       + "windows without a value are left out."
   }
 
-  private static func text(_ count: Int) -> String {
-    let rest = count % 1000
-    if count < 1000 { return String(count) }
-    return "\(count / 1000)," + (rest == 0 ? "000" : String(rest))
+  /// A number with a comma between thousands.
+  static func text(_ count: Int) -> String {
+    guard count >= 1000 else { return String(count) }
+    let rest = String(count % 1000)
+    return text(count / 1000) + "," + String(repeating: "0", count: 3 - rest.count) + rest
   }
 
-  /// How many intervals each of the windows has of which the value is the mean; `nil` for a series
-  /// that is measured whole.
+  /// Looks up how a series is measured.
   ///
   /// - Parameter count: The intervals of the series.
+  /// - Returns: How many intervals each of the windows has of which the value is the mean; `nil` for a
+  ///   series that is measured whole.
   func windowLength(forIntervals count: Int) -> Int? {
     count > longestWhole ? windowLength : nil
   }

@@ -12,8 +12,9 @@ extension CurveDefinition {
     CurveDefinition(
       title: title, x: ("scale", "beat"), y: ("sample entropy", "nat"),
       definition: "The entropies at scales 1 to 20 whose area is \(area.key); a scale without "
-        + "matching templates has no value. Over 20,000 intervals the mean over the windows that "
-        + "\(area.key) is a mean of, or at each scale over those with a value where no window has "
+        + "matching templates has no value. "
+        + "Over \(LongSeriesRule.text(LongSeriesRule.manyScales.longestWhole)) intervals the mean over "
+        + "the windows that \(area.key) is a mean of, or at each scale over those with a value where no window has "
         + "them all.",
       reference: area.definition.reference
     ) { $0.multiscaleCurve(kind) }

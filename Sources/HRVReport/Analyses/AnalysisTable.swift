@@ -83,9 +83,8 @@ package enum AnalysisTable {
   private static func windowMeans(_ outcomes: [MetricOutcome]) -> String {
     let lengths = Set(outcomes.compactMap(\.windowLength)).sorted()
     return lengths.map { length in
-      let keys = outcomes.filter { $0.windowLength == length && $0.value.number != nil }
+      let keys = outcomes.filter { $0.windowLength == length }
         .map(\.metric.key)
-      guard !keys.isEmpty else { return "" }
       return "\nMeans over windows of \(length) intervals, as the whole is too long for them: "
         + keys.joined(separator: ", ") + "\n"
     }.joined()

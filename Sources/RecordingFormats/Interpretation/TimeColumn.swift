@@ -91,7 +91,7 @@ extension TimeColumn {
 }
 
 /// Grids of decimal numbers.
-enum DecimalDigits {
+package enum DecimalDigits {
   /// Whether a value is a multiple of a step, up to the rounding of doubles of its size.
   static func holds(_ value: Double, step: Double) -> Bool {
     let multiple = value / step
@@ -115,10 +115,18 @@ enum DecimalDigits {
   }
 
   /// The number of decimals (0 … 9) with which all values can be written, or `nil`.
-  static func decimals(of values: [Double]) -> Int? {
+  package static func decimals(of values: [Double]) -> Int? {
     var digits = 0
     var scale = 1.0
-    for value in values where !isWhole(value) && !value.isNaN {
+    var index = 0
+    while index < values.count {
+      if index + 4 <= values.count, areWhole(four(values, index), times: scale) {
+        index += 4
+        continue
+      }
+      let value = values[index]
+      index += 1
+      guard !isWhole(value), !value.isNaN else { continue }
       while wholeNumber(nearest: value * scale) / scale != value {
         guard digits < 9 else { return nil }
         digits += 1
@@ -126,5 +134,18 @@ enum DecimalDigits {
       }
     }
     return digits
+  }
+
+  @inline(__always)
+  private static func four(_ values: [Double], _ index: Int) -> SIMD4<Double> {
+    SIMD4(values[index], values[index + 1], values[index + 2], values[index + 3])
+  }
+
+  /// Whether four values are whole multiples of 1/scale; the answer may be no for large ones that are.
+  @inline(__always)
+  private static func areWhole(_ values: SIMD4<Double>, times scale: Double) -> Bool {
+    let scaled = values * scale
+    let nearest = (scaled + 0x1.8p52) - 0x1.8p52
+    return all((nearest / scale .== values) .& (scaled .< 0x1p51) .& (scaled .> -0x1p51))
   }
 }

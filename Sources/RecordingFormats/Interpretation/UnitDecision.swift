@@ -105,7 +105,7 @@ struct UnitDecision: Sendable, Equatable {
   ///
   /// - Complexity: O(n); no copy where the values already are what is asked for.
   func milliseconds(of values: [Double]) -> (intervals: [Double], absentCount: Int) {
-    let absent = values.count { !AbsentValue.isPresent($0) }
+    let absent = AbsentValue.count(in: values)
     if absent == 0, unit == .milliseconds { return (values, 0) }
     let intervals = values.map { AbsentValue.isPresent($0) ? milliseconds($0) : Double.nan }
     return (intervals, absent)

@@ -44,11 +44,32 @@ struct ValueProfile: Sendable {
 }
 
 /// The numbers that recorders write where they have no interval.
-enum AbsentValue {
+package enum AbsentValue {
   /// Zero, −9999 and the all-ones 16-bit word (in ms, and divided by 1000) mean that there is none.
   @inline(__always)
-  static func isPresent(_ value: Double) -> Bool {
+  package static func isPresent(_ value: Double) -> Bool {
     value > 0 && value != 65_535 && value != 65.535 || value < 0 && value != -9999
+  }
+
+  /// How many of the values mean that there is none.
+  ///
+  /// - Complexity: O(n), four values at a time.
+  package static func count(in values: [Double]) -> Int {
+    var present = SIMD4<Int64>.zero
+    var index = 0
+    while index + 4 <= values.count {
+      let four = SIMD4(values[index], values[index + 1], values[index + 2], values[index + 3])
+      let isPresent =
+        ((four .> 0) .& (four .!= 65_535) .& (four .!= 65.535)) .| ((four .< 0) .& (four .!= -9999))
+      present.replace(with: present &+ 1, where: isPresent)
+      index += 4
+    }
+    var absent = index - Int(present.wrappedSum())
+    while index < values.count {
+      if !isPresent(values[index]) { absent += 1 }
+      index += 1
+    }
+    return absent
   }
 }
 

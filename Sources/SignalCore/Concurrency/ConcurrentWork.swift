@@ -4,7 +4,8 @@ import Synchronization
 /// Independent pieces of work on a bounded number of threads, with their results in order.
 ///
 /// The calling thread works too and waits for the others, so a caller that is not asynchronous need
-/// not become it.
+/// not become it. (Cohorts and validations, which show progress and can be cancelled, are
+/// asynchronous and have a task group.)
 package enum ConcurrentWork {
   /// Does every piece once.
   ///

@@ -28,7 +28,7 @@ struct WorkerTests {
     .respirationRate,
   ]
 
-  @Test("gives the same with 1, 2 and 5 threads, bit for bit", arguments: [400, 1600])
+  @Test("gives the same with 2 and 5 threads as with one, bit for bit", arguments: [400, 1600])
   func sameResults(beats: Int) throws {
     let series = try Self.recording(beats: beats)
     var options = AnalysisOptions(selection: MetricSelection(Self.metrics))
@@ -37,7 +37,7 @@ struct WorkerTests {
     options.windows = WindowPlan(lengthSeconds: 120, stepSeconds: 17)
     options.summarisesDays = true
     let alone = try Analysis.run(series, options: options)
-    for workers in [1, 2, 5] {
+    for workers in [2, 5] {
       let shared = try Analysis.run(series, options: options, workers: workers)
       #expect(shared.metrics == alone.metrics)
       #expect(shared.curves == alone.curves)

@@ -139,7 +139,7 @@ extension LaneSeries {
 }
 
 /// How many templates match each template of a ``LaneSeries``, itself included.
-package struct LaneCounts: Equatable {
+package struct LaneCounts {
   /// In two numbers, of those that have a third.
   private(set) var near: [UInt32] = []
   /// In three numbers.

@@ -4,7 +4,7 @@
 package struct LaneSeries<Number: LaneNumber> {
   /// How many numbers follow the series, so that a vector may start at any third number.
   static var numbersBeyondEnd: Int { 18 }
-  /// The longest series: no count of pairs in one of eight lanes reaches 2³¹.
+  /// The longest series: no count of pairs in one of sixteen lanes of 32 bits reaches 2³¹.
   static var longest: Int { 0xFFFF }
 
   /// The numbers of all stretches.
@@ -37,7 +37,8 @@ package struct LaneSeries<Number: LaneNumber> {
     self.reach = reach
   }
 
-  /// Adds a number to the stretch; words and the reach together stay below 2³².
+  /// Adds a number to the stretch; of words, the reach stays below 2³¹ and both
+  /// together below 2³².
   @inline(__always)
   package mutating func append(_ number: Number) {
     numbers.append(number)

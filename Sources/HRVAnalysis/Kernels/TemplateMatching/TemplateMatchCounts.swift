@@ -36,11 +36,11 @@ package struct TemplateMatchCounts: Sendable, Equatable {
   ///     one to the next, but templates of different stretches are compared.
   ///   - tolerance: r in milliseconds, not negative.
   ///   - templateLength: m, at least 1; lengths other than 2 are counted by ``Method/pairs``.
-  ///   - method: How to count; ``Method/table`` takes at most 2048 distinct values,
-  ///     ``Method/allPairs`` at most 65,535.
-  /// - Complexity: ``Method/pairs`` O(n²·m); ``Method/allPairs`` O(n²); ``Method/blocks`` O(n) and a fraction of a nanosecond
-  ///   for each pair that matches at length m; ``Method/table`` O(n·w) for w distinct values within
-  ///   the tolerance. Memory O(n), the table at most 16 MiB.
+  ///   - method: How to count; ``Method/table`` takes series of at most 2048 distinct values,
+  ///     ``Method/allPairs`` series of at most 65,535 intervals.
+  /// - Complexity: ``Method/pairs`` O(n²·m); ``Method/allPairs`` O(n²); ``Method/blocks`` O(n) and a
+  ///   fraction of a nanosecond for each pair that matches at length m; ``Method/table`` O(n·w) for
+  ///   w distinct values within the tolerance. Memory O(n), the table at most 16 MiB.
   package init(
     _ values: Span<Double>, stretches: [Range<Int>], tolerance: Double, templateLength: Int = 2,
     method: Method = .automatic
