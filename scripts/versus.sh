@@ -10,12 +10,16 @@ command -v python3 >/dev/null 2>&1 || {
 
 # Nothing is fetched where every environment already holds what it should.
 for group in neurokit hrvanalysis pyhrv entropy; do
-  Validation/.venvs/$group/bin/pip install --quiet --no-index \
-    --requirement Validation/peers/requirements/$group.txt >/dev/null 2>&1 || {
-    echo "versus: installing the peers (network, minutes)"
-    Validation/peers/install.sh
-    break
-  }
+  for requirements in "Validation/peers/requirements/$group".txt \
+    "Validation/peers/requirements/$group".nodeps.txt; do
+    [ -f "$requirements" ] || continue
+    "Validation/.venvs/$group/bin/pip" install --quiet --no-index --no-deps \
+      --requirement "$requirements" >/dev/null 2>&1 || {
+      echo "versus: installing the peers (network, minutes)"
+      Validation/peers/install.sh
+      break 2
+    }
+  done
 done
 swift build -c release --package-path Benchmarks --product versus-worker
 python3 Benchmarks/versus/versus.py "$@"
