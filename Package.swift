@@ -2,6 +2,7 @@
 import PackageDescription
 
 let fftw: Target.Dependency = "CFFTW"
+let zlib: Target.Dependency = "CZlib"
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -25,13 +26,17 @@ let package = Package(
       name: "CFFTW",
       pkgConfig: "fftw3",
       providers: [.apt(["libfftw3-dev"]), .brew(["fftw"])]),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "SignalCore"),
     .target(name: "SpectralAnalysis", dependencies: ["SignalCore", fftw]),
     .target(name: "CVectorKernels"),
     .target(
       name: "HRVAnalysis", dependencies: ["SpectralAnalysis", "SignalCore", "CVectorKernels"]),
     .target(name: "AutonomicModel", dependencies: ["SignalCore"]),
-    .target(name: "RecordingFormats", dependencies: ["SignalCore", crypto]),
+    .target(name: "RecordingFormats", dependencies: ["SignalCore", crypto, zlib]),
     .target(
       name: "AutonomicSim",
       dependencies: [

@@ -36,6 +36,25 @@ public struct ReadingEvidence: Sendable, Equatable {
   public init() {}
 }
 
+/// Which of a file's sessions a recording is.
+public struct SessionPlace: Sendable, Equatable {
+  /// The number of the session, counted from 1 in the order of the file.
+  public let number: Int
+  /// How many sessions the file holds.
+  public let count: Int
+
+  /// Creates a place.
+  ///
+  /// - Parameters:
+  ///   - number: From 1 to `count`.
+  ///   - count: How many sessions the file holds.
+  public init(number: Int, count: Int) {
+    precondition((1...max(1, count)).contains(number), "sessions are counted from 1 to their count")
+    self.number = number
+    self.count = count
+  }
+}
+
 /// What a format makes of the bytes of a file.
 public struct DecodedRecording: Sendable, Equatable {
   /// The intervals, with breaks where the file has gaps.
@@ -48,6 +67,8 @@ public struct DecodedRecording: Sendable, Equatable {
   public var roleReason: String
   /// The named parts of the session, in order; empty where the file names none.
   public var phases: [RecordingPhase] = []
+  /// Which pairs of beats bound the intervals; `nil` where the file does not name kinds of beats.
+  public var intervalRule: IntervalRule?
   /// What the rows say about their completeness.
   public var evidence = ReadingEvidence()
   /// What the user should know, one sentence each.
@@ -86,6 +107,10 @@ public struct Recording: Sendable, Equatable {
   public let roleReason: String
   /// How the bytes stand for characters; `nil` for a binary format.
   public let encoding: TextEncoding?
+  /// Which pairs of beats bound the intervals; `nil` where the file does not name kinds of beats.
+  public let intervalRule: IntervalRule?
+  /// Which of the file's sessions this is.
+  public let session: SessionPlace
   /// The named parts of the session, in order.
   public let phases: [RecordingPhase]
   /// What the rows say about their completeness.
@@ -104,7 +129,7 @@ public struct Recording: Sendable, Equatable {
 
   init(
     _ decoded: DecodedRecording, format: String, match: FormatMatch, encoding: TextEncoding?,
-    sha256: String, fileName: String
+    session: SessionPlace, sha256: String, fileName: String
   ) {
     series = decoded.series
     self.format = format
@@ -114,6 +139,8 @@ public struct Recording: Sendable, Equatable {
     unitReason = decoded.unitReason
     roleReason = decoded.roleReason
     self.encoding = encoding
+    intervalRule = decoded.intervalRule
+    self.session = session
     phases = decoded.phases
     evidence = decoded.evidence
     warnings = decoded.warnings

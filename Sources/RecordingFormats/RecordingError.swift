@@ -29,6 +29,8 @@ public struct RecordingError: Error, Sendable, Equatable {
     case raggedRow
     /// There is no interval in the file.
     case noIntervals
+    /// The file holds several sessions, or not the one that was asked for.
+    case sessionUnclear
     /// It is not clear which column holds the intervals.
     case rolesUnclear
     /// It is not clear what the numbers count.

@@ -15,50 +15,102 @@ public struct RecordingReader: Sendable {
     self.formats = formats
   }
 
-  /// Reads a file.
+  /// Reads a file that holds one session, or the session that the options name.
   ///
   /// - Parameters:
   ///   - path: The path of the file; `-` means standard input.
   ///   - format: The format, where the caller knows it; it is found by content otherwise.
-  ///   - options: What the caller knows about the numbers.
+  ///   - options: What the caller knows about the file.
   /// - Returns: The recording with all decisions that reading it took.
   /// - Throws: ``RecordingError`` with the name of the file.
   /// - Complexity: O(n) time and memory for n bytes.
   public func read(
     path: String, format: (any RecordingFormat)? = nil, options: ReadingOptions = ReadingOptions()
   ) throws(RecordingError) -> Recording {
-    let bytes = try FileContents.read(path: path)
-    let fileName = path == "-" ? "standard input" : FileContents.fileName(ofPath: path)
-    return try read(bytes: bytes, fileName: fileName, format: format, options: options)
+    try onlySession(of: readSessions(path: path, format: format, options: options))
   }
 
-  /// Reads the bytes of a file.
+  /// Reads the bytes of a file that holds one session, or the session that the options name.
   ///
   /// - Parameters:
   ///   - bytes: All bytes of the file.
   ///   - fileName: The last component of its path; suffix and date may stand in it.
   ///   - format: The format, where the caller knows it; it is found by content otherwise.
-  ///   - options: What the caller knows about the numbers.
+  ///   - options: What the caller knows about the file.
+  ///   - companions: Finds the files beside it.
   /// - Returns: The recording with all decisions that reading it took.
   /// - Throws: ``RecordingError`` with the name of the file.
   /// - Complexity: O(n) time and memory for n bytes.
   public func read(
     bytes: [UInt8], fileName: String, format: (any RecordingFormat)? = nil,
-    options: ReadingOptions = ReadingOptions()
+    options: ReadingOptions = ReadingOptions(), companions: CompanionFiles = .none
   ) throws(RecordingError) -> Recording {
+    try onlySession(
+      of: readSessions(
+        bytes: bytes, fileName: fileName, format: format, options: options, companions: companions))
+  }
+
+  /// Reads all sessions of a file, or the one that the options name.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file; `-` means standard input.
+  ///   - format: The format, where the caller knows it; it is found by content otherwise.
+  ///   - options: What the caller knows about the file.
+  /// - Returns: At least one recording, in the order of the file.
+  /// - Throws: ``RecordingError`` with the name of the file.
+  /// - Complexity: O(n) time and memory for n bytes.
+  public func readSessions(
+    path: String, format: (any RecordingFormat)? = nil, options: ReadingOptions = ReadingOptions()
+  ) throws(RecordingError) -> [Recording] {
+    let bytes = try FileContents.read(path: path)
+    let fileName = path == "-" ? "standard input" : FileContents.fileName(ofPath: path)
+    return try readSessions(
+      bytes: bytes, fileName: fileName, format: format, options: options,
+      companions: .beside(path: path))
+  }
+
+  /// Reads all sessions of the bytes of a file, or the one that the options name.
+  ///
+  /// - Parameters:
+  ///   - bytes: All bytes of the file.
+  ///   - fileName: The last component of its path; suffix and date may stand in it.
+  ///   - format: The format, where the caller knows it; it is found by content otherwise.
+  ///   - options: What the caller knows about the file.
+  ///   - companions: Finds the files beside it.
+  /// - Returns: At least one recording, in the order of the file.
+  /// - Throws: ``RecordingError`` with the name of the file.
+  /// - Complexity: O(n) time and memory for n bytes.
+  public func readSessions(
+    bytes: [UInt8], fileName: String, format: (any RecordingFormat)? = nil,
+    options: ReadingOptions = ReadingOptions(), companions: CompanionFiles = .none
+  ) throws(RecordingError) -> [Recording] {
     do throws(RecordingError) {
       guard !bytes.isEmpty else {
         throw RecordingError(.empty, "the file is empty; a recording needs at least one interval")
       }
-      let input = RecordingInput(bytes: bytes, fileName: fileName)
+      let input = RecordingInput(bytes: bytes, fileName: fileName, companions: companions)
       let (chosen, match) = try choose(input, format)
       let decoded = try chosen.read(input, options: options)
-      return Recording(
-        decoded, format: chosen.name, match: match, encoding: input.text?.encoding,
-        sha256: ContentHash.sha256(bytes), fileName: fileName)
+      let numbers = try SessionChoice.numbers(of: decoded, asked: options.session)
+      let sha256 = ContentHash.sha256(bytes)
+      return numbers.map { number in
+        Recording(
+          decoded[number - 1], format: chosen.name, match: match, encoding: input.text?.encoding,
+          session: SessionPlace(number: number, count: decoded.count), sha256: sha256,
+          fileName: fileName)
+      }
     } catch {
       throw RecordingError(error.code, error.message, line: error.line, fileName: fileName)
     }
+  }
+
+  private func onlySession(of recordings: [Recording]) throws(RecordingError) -> Recording {
+    guard recordings.count == 1, let only = recordings.first else {
+      throw RecordingError(
+        .sessionUnclear, SessionChoice.question(recordings.map(\.series)),
+        fileName: recordings.first?.fileName)
+    }
+    return only
   }
 
   private func choose(

@@ -3,50 +3,6 @@ import SignalCore
 import TestSupport
 import Testing
 
-/// One example file of each format, as its usual writer makes it.
-struct FormatExample: CustomTestStringConvertible, Sendable {
-  let format: BuiltInFormat
-  let fileName: String
-  let bytes: [UInt8]
-  let intervals: [Double]
-
-  var testDescription: String { format.rawValue }
-
-  static let all: [FormatExample] = BuiltInFormat.allCases.map { example($0) }
-
-  private static func example(_ format: BuiltInFormat) -> FormatExample {
-    let intervals = SyntheticRR.intervalsMilliseconds(beats: 400, seed: 11).map { $0.rounded() }
-    var text = ""
-    var fileName = "recording.csv"
-    var elapsed = 0.0
-    switch format {
-    case .rrCSV: text = "time_s,rr_ms,phase\n"
-    case .hrvLogger: text = "timestamp, rr, since_start \n\n"
-    case .kubiosText:
-      text = "# SIGNAL/SERIES EXPORT - KUBIOS\n# Device: none\n"
-      fileName = "recording.txt"
-    case .ibi: fileName = "recording.ibi"
-    case .csv: text = "index;RR-interval [ms];comment\n"
-    case .plainText: fileName = "2017-06-29 13-11-53.txt"
-    }
-    for (row, interval) in intervals.enumerated() {
-      let start = elapsed
-      elapsed += interval
-      switch format {
-      case .rrCSV: text += "\(elapsed / 1000),\(Int(interval)),rest\n"
-      case .hrvLogger:
-        text += "\(1_688_126_387_000 + Int(elapsed)),\(Int(interval)),\(Int(elapsed))\n"
-      case .kubiosText: text += "\(Int(interval)).000\n"
-      case .ibi: text += "\(start / 1000),\(interval / 1000)\n"
-      case .csv: text += "\(row);\(Int(interval));\n"
-      case .plainText: text += "\(Int(interval))\r\n"
-      }
-    }
-    return FormatExample(
-      format: format, fileName: fileName, bytes: Array(text.utf8), intervals: intervals)
-  }
-}
-
 @Suite("Every format")
 struct FormatConformanceTests {
   private let reader = RecordingReader()

@@ -33,12 +33,12 @@ public struct CSVFormat: RecordingFormat {
   /// - Parameters:
   ///   - input: The bytes and the name of the file.
   ///   - options: What the caller knows about the file.
-  /// - Returns: The recording.
+  /// - Returns: One recording.
   /// - Throws: ``RecordingError``.
   public func read(
     _ input: RecordingInput, options: ReadingOptions
-  ) throws(RecordingError) -> DecodedRecording {
-    try TextReading(input, options: options).decoded()
+  ) throws(RecordingError) -> [DecodedRecording] {
+    [try TextReading(input, options: options).decoded()]
   }
 }
 

@@ -46,12 +46,12 @@ public struct PlainTextFormat: WritableRecordingFormat {
   /// - Parameters:
   ///   - input: The bytes and the name of the file.
   ///   - options: What the caller knows about the file.
-  /// - Returns: The recording.
+  /// - Returns: One recording.
   /// - Throws: ``RecordingError``.
   public func read(
     _ input: RecordingInput, options: ReadingOptions
-  ) throws(RecordingError) -> DecodedRecording {
-    try TextReading(input, options: options).decodedList()
+  ) throws(RecordingError) -> [DecodedRecording] {
+    [try TextReading(input, options: options).decodedList()]
   }
 
   /// Writes one number per line.

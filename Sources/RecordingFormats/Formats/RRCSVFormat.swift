@@ -45,11 +45,11 @@ public struct RRCSVFormat: WritableRecordingFormat {
   ///   - input: The bytes and the name of the file.
   ///   - options: What the caller knows; the unit is milliseconds by the name of the column, so
   ///     any other unit and a tick rate are refused.
-  /// - Returns: The recording.
+  /// - Returns: One recording.
   /// - Throws: ``RecordingError``.
   public func read(
     _ input: RecordingInput, options: ReadingOptions
-  ) throws(RecordingError) -> DecodedRecording {
+  ) throws(RecordingError) -> [DecodedRecording] {
     try refuseOtherUnit(options)
     guard let document = input.text, let layout = input.layout else {
       throw RecordingError(.unknownFormat, "the content is not text with columns time_s and rr_ms")
@@ -58,7 +58,7 @@ public struct RRCSVFormat: WritableRecordingFormat {
     if let header = layout.header, Set(header).count < header.count {
       decoded.warnings.append("several columns have the same name; the first of each was read")
     }
-    return decoded
+    return [decoded]
   }
 
   private func refuseOtherUnit(_ options: ReadingOptions) throws(RecordingError) {

@@ -48,16 +48,18 @@ public protocol RecordingFormat: Sendable {
   /// - Returns: The certainty and its reason, or `nil` where the file is of another kind.
   func sniff(_ input: RecordingInput) -> FormatMatch?
 
-  /// Reads a recording.
+  /// Reads the sessions of a file.
   ///
   /// - Parameters:
   ///   - input: The bytes and the name of the file.
-  ///   - options: What the caller knows about the file.
-  /// - Returns: The recording with all decisions that reading it took.
+  ///   - options: What the caller knows about the file; ``ReadingOptions/session`` is left to
+  ///     the ``RecordingReader``.
+  /// - Returns: At least one recording, in the order of the file; what belongs to different
+  ///   sessions is never joined.
   /// - Throws: ``RecordingError`` with the line or byte, what was found and what was expected.
   func read(
     _ input: RecordingInput, options: ReadingOptions
-  ) throws(RecordingError) -> DecodedRecording
+  ) throws(RecordingError) -> [DecodedRecording]
 }
 
 /// A format that can also be written.

@@ -8,16 +8,20 @@ public struct RecordingInput: Sendable {
   let text: TextDocument?
   /// How the text is laid out, unless the bytes are binary or hold nothing but comments.
   let layout: TextLayout?
+  /// Finds files beside this one.
+  private let companions: CompanionFiles
 
   /// Creates the input of the formats; text is recognised and decoded once, here.
   ///
   /// - Parameters:
   ///   - bytes: All bytes of the file.
   ///   - fileName: The last component of its path.
+  ///   - companions: Finds the files beside this one.
   /// - Complexity: O(n).
-  public init(bytes: [UInt8], fileName: String) {
+  public init(bytes: [UInt8], fileName: String, companions: CompanionFiles = .none) {
     self.bytes = bytes
     self.fileName = fileName
+    self.companions = companions
     text = TextDocument(bytes: bytes)
     layout = text.flatMap { TextLayout(of: $0) }
   }
@@ -26,5 +30,18 @@ public struct RecordingInput: Sendable {
   public var fileExtension: String {
     guard let point = fileName.lastIndex(of: "."), point != fileName.startIndex else { return "" }
     return fileName[fileName.index(after: point)...].lowercased()
+  }
+
+  /// The name of the file without its suffix.
+  public var fileStem: String {
+    fileExtension.isEmpty ? fileName : String(fileName.dropLast(fileExtension.utf8.count + 1))
+  }
+
+  /// Reads a file that stands beside this one, such as the header of a record.
+  ///
+  /// - Parameter name: The name of the file; names with `/` find nothing.
+  /// - Returns: Its bytes, or `nil` where there is none that can be read.
+  public func companion(named name: String) -> [UInt8]? {
+    companions.contents(ofFileNamed: name)
   }
 }

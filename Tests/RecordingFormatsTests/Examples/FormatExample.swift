@@ -1,0 +1,55 @@
+import RecordingFormats
+import TestSupport
+import Testing
+
+/// One example file of each format, as its usual writer makes it.
+struct FormatExample: CustomTestStringConvertible, Sendable {
+  let format: BuiltInFormat
+  let fileName: String
+  let bytes: [UInt8]
+  let intervals: [Double]
+
+  var testDescription: String { format.rawValue }
+
+  static let all: [FormatExample] = BuiltInFormat.allCases.map { example($0) }
+
+  /// Whole milliseconds, so that every format that counts them holds them exactly.
+  static let wholeMilliseconds = SyntheticRR.intervalsMilliseconds(beats: 400, seed: 11).map {
+    $0.rounded()
+  }
+
+  init(
+    _ format: BuiltInFormat, fileName: String, bytes: [UInt8],
+    intervals: [Double] = FormatExample.wholeMilliseconds
+  ) {
+    self.format = format
+    self.fileName = fileName
+    self.bytes = bytes
+    self.intervals = intervals
+  }
+
+  /// A text of a heading and one line for each interval.
+  init(
+    _ format: BuiltInFormat, fileName: String, heading: String = "",
+    line: (_ row: Int, _ startMilliseconds: Int, _ interval: Int) -> String
+  ) {
+    var text = heading
+    var elapsed = 0
+    for (row, interval) in FormatExample.wholeMilliseconds.enumerated() {
+      text += line(row, elapsed, Int(interval)) + "\n"
+      elapsed += Int(interval)
+    }
+    self.init(format, fileName: fileName, bytes: Array(text.utf8))
+  }
+
+  private static func example(_ format: BuiltInFormat) -> FormatExample {
+    switch format {
+    case .rrCSV: rrCSV
+    case .hrvLogger: hrvLogger
+    case .kubiosText: kubiosText
+    case .ibi: ibi
+    case .csv: csv
+    case .plainText: plainText
+    }
+  }
+}
