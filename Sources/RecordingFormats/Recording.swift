@@ -25,6 +25,8 @@ public struct ReadingEvidence: Sendable, Equatable {
   public var missingCount = 0
   /// How many time stamps lie before the stamp of the row above.
   public var backwardStampCount = 0
+  /// How many rows repeat the stamp and the interval of the row above.
+  public var repeatedRowCount = 0
   /// How many steps between stamps are longer than 3 s.
   public var longStampStepCount = 0
   /// The time from the first to the last stamp, backward steps left out; `nil` without stamps.
@@ -53,6 +55,10 @@ public struct SessionPlace: Sendable, Equatable {
     self.number = number
     self.count = count
   }
+
+  /// What follows the name of the file in results: `#2` for the second of several sessions, nothing
+  /// for the only one.
+  public var suffix: String { count > 1 ? "#\(number)" : "" }
 }
 
 /// What a format makes of the bytes of a file.

@@ -89,7 +89,7 @@ public struct RecordingReader: Sendable {
         throw RecordingError(.empty, "the file is empty; a recording needs at least one interval")
       }
       let input = RecordingInput(bytes: bytes, fileName: fileName, companions: companions)
-      let (chosen, match) = try choose(input, format)
+      let (chosen, match) = try choose(input, format ?? tableFormat(options))
       let decoded = try chosen.read(input, options: options)
       let numbers = try SessionChoice.numbers(of: decoded, asked: options.session)
       let sha256 = ContentHash.sha256(bytes)
@@ -111,6 +111,11 @@ public struct RecordingReader: Sendable {
         fileName: recordings.first?.fileName)
     }
     return only
+  }
+
+  /// A column is told of tables only, whatever else the content looks like.
+  private func tableFormat(_ options: ReadingOptions) -> (any RecordingFormat)? {
+    options.column == nil ? nil : .csv
   }
 
   private func choose(

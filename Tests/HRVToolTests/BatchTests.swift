@@ -42,7 +42,7 @@ struct BatchTests {
     #expect(
       json.errors == """
         hrv-tool: missing.txt: there is no such file; check the path
-        hrv-tool: 1 of 3 files could not be analysed
+        hrv-tool: 1 of 3 recordings could not be analysed
 
         """)
 

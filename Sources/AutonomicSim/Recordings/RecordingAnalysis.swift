@@ -10,6 +10,10 @@ public struct RecordingAnalysis: Sendable {
   /// What the analysis found.
   public let result: AnalysisResult
 
+  /// What results call the recording: the name of its source, with `#2` for the second session of
+  /// a file that holds several.
+  public var name: String { source.name + recording.session.suffix }
+
   /// What a reader should know before reading the numbers: of the file first, then of the beats.
   public var warnings: [String] {
     recording.warnings + result.quality.warnings + result.validity.warnings

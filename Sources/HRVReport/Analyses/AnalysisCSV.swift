@@ -24,7 +24,7 @@ package enum AnalysisCSV {
     func row(_ range: TimeRange, _ outcomes: [MetricOutcome]) -> String {
       CSVText.line(
         [
-          analysis.source.name, ShortestNumber.seconds(range.startSeconds),
+          analysis.name, ShortestNumber.seconds(range.startSeconds),
           ShortestNumber.seconds(range.endSeconds),
         ] + outcomes.map { $0.value.number.map(ShortestNumber.text) ?? "" }
           + (hasErrorColumn ? [""] : []))

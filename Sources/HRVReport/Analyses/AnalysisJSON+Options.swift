@@ -13,11 +13,26 @@ extension JSONText {
       json.member("format", recording.format)
       json.member("unit", recording.unit.rawValue)
       json.member("unit_reason", recording.unitReason)
+      json.origin(of: recording)
       json.member("beats", recording.beatCount)
       json.member("duration_s", seconds: recording.series.spanSeconds)
       json.key("start")
       if let start = recording.start { json.string(start.iso8601) } else { json.null() }
     }
+  }
+
+  /// Writes which session of several a recording is, and its rule of intervals, where they have one.
+  ///
+  /// - Parameter recording: The recording.
+  package mutating func origin(of recording: Recording) {
+    if recording.session.count > 1 {
+      key("session")
+      object { json in
+        json.member("number", recording.session.number)
+        json.member("of", recording.session.count)
+      }
+    }
+    if let rule = recording.intervalRule { member("interval_rule", rule.rawValue) }
   }
 
   /// Writes every option in effect: of reading first, then of the analysis.
@@ -40,6 +55,10 @@ extension JSONText {
     member("input_format", source.format?.rawValue ?? "auto")
     member("unit", source.reading.unit.rawValue)
     member("tick_rate_hz", source.reading.tickRateHertz)
+    key("column")
+    if let column = source.reading.column { string(column.text) } else { null() }
+    member("interval_rule", source.reading.intervalRule.rawValue)
+    member("session", source.reading.session.map(Double.init))
   }
 
   /// Writes the members of the options of an analysis into the object that is open.

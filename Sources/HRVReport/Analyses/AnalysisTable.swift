@@ -17,6 +17,9 @@ package enum AnalysisTable {
     let quality = analysis.result.quality
     var table = TextTable([.left, .left])
     table.add(["File", analysis.source.name])
+    if recording.session.count > 1 {
+      table.add(["Session", "\(recording.session.number) of \(recording.session.count)"])
+    }
     table.add(["Format", "\(recording.format), \(recording.roleReason)"])
     table.add(["Unit", "\(recording.unit.rawValue): \(recording.unitReason)"])
     if let start = recording.start { table.add(["Start", start.iso8601]) }

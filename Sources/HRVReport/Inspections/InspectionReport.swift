@@ -1,4 +1,4 @@
-package import AutonomicSim
+import AutonomicSim
 
 /// What is in a file, in each of the output formats.
 package enum InspectionReport {
@@ -6,7 +6,7 @@ package enum InspectionReport {
   ///
   /// - Parameter inspection: What was found.
   /// - Returns: The text.
-  package static func table(_ inspection: RecordingInspection) -> String {
+  static func table(_ inspection: RecordingInspection) -> String {
     var table = TextTable([.left, .left])
     for (name, value) in rows(inspection) { table.add([name, value]) }
     var text = table.text()
@@ -33,6 +33,12 @@ package enum InspectionReport {
       ("Duration", ReadableDuration.text(inspection.durationSeconds)),
       ("Covered", coverage(inspection)),
     ]
+    if recording.session.count > 1 {
+      rows.append(("Session", "\(recording.session.number) of \(recording.session.count)"))
+    }
+    if let rule = recording.intervalRule {
+      rows.append(("Interval rule", "\(rule.rawValue): \(rule.meaning)"))
+    }
     if let start = recording.start { rows.append(("Start", start.iso8601)) }
     if let encoding = recording.encoding { rows.append(("Encoding", encoding.rawValue)) }
     if !recording.phases.isEmpty {
@@ -41,6 +47,7 @@ package enum InspectionReport {
     rows.append(("Clock", clock(inspection)))
     rows.append(("Missing values", String(evidence.missingCount)))
     rows.append(("Backward stamps", String(evidence.backwardStampCount)))
+    rows.append(("Repeated rows", String(evidence.repeatedRowCount)))
     rows.append(("Over 3 s", CountText.text(inspection.longIntervalCount, "interval")))
     rows.append(
       (
@@ -81,11 +88,13 @@ package enum InspectionReport {
 
   /// Returns the same as JSON.
   ///
-  /// - Parameter inspection: What was found.
+  /// - Parameters:
+  ///   - inspection: What was found.
+  ///   - isIndented: Whether the object takes several lines.
   /// - Returns: The text.
-  package static func json(_ inspection: RecordingInspection) -> String {
+  static func json(_ inspection: RecordingInspection, isIndented: Bool) -> String {
     let recording = inspection.recording
-    var json = JSONText(isIndented: true)
+    var json = JSONText(isIndented: isIndented)
     json.object { json in
       json.member("schema", "hrv-tool/inspection/1")
       json.tool()
@@ -95,6 +104,7 @@ package enum InspectionReport {
       json.member("format_confidence", recording.formatConfidence)
       json.member("format_reason", recording.formatReason)
       json.member("role_reason", recording.roleReason)
+      json.origin(of: recording)
       json.member("unit", recording.unit.rawValue)
       json.member("unit_reason", recording.unitReason)
       json.member("resolution_ms", inspection.resolution?.stepMilliseconds)
@@ -109,6 +119,7 @@ package enum InspectionReport {
       json.member("clock_difference_s", inspection.clockDifferenceSeconds)
       json.member("missing_values", recording.evidence.missingCount)
       json.member("backward_stamps", recording.evidence.backwardStampCount)
+      json.member("repeated_rows", recording.evidence.repeatedRowCount)
       json.member("intervals_over_3_s", inspection.longIntervalCount)
       json.member("equal_neighbour_share", inspection.equalNeighbourShare)
       json.key("gaps")
@@ -130,7 +141,7 @@ package enum InspectionReport {
   ///
   /// - Parameter inspection: What was found.
   /// - Returns: The text.
-  package static func csv(_ inspection: RecordingInspection) -> String {
+  static func csv(_ inspection: RecordingInspection) -> String {
     let notes = (inspection.recording.warnings + inspection.advice).map { ("To mind", $0) }
     return CSVText.line(["property", "value"])
       + (rows(inspection) + notes).map { CSVText.line([$0.0, $0.1]) }.joined()

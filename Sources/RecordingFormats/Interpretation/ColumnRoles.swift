@@ -44,6 +44,23 @@ struct ColumnRoles {
     reason = "column \(only + 1) is the only one with numbers that vary without rising"
   }
 
+  /// Takes the column that the caller names.
+  ///
+  /// - Throws: ``RecordingError`` with the code `rolesUnclear` where there is none, or where it holds
+  ///   words or dates.
+  init(
+    told choice: ColumnChoice, _ table: CellTable, header: [String]?
+  ) throws(RecordingError) {
+    interval = try choice.index(columnCount: table.columns.count, header: header)
+    reason = "column \(interval + 1), as told"
+    guard table.columns[interval].kind == .number else {
+      throw RecordingError(
+        .rolesUnclear,
+        "column \(interval + 1) holds \(table.columns[interval].kind == .stamp ? "dates" : "words"), "
+          + "not intervals; give another --column")
+    }
+  }
+
   private static func unclear(_ candidates: [Int]) -> RecordingError {
     let found =
       candidates.isEmpty

@@ -36,6 +36,7 @@ struct IntervalReading {
       let clock = ClockComparison(times: times, intervals: milliseconds)
       assembly.gaps = clock.gaps
       evidence.backwardStampCount = clock.backwardCount
+      evidence.repeatedRowCount = times.repeatedRowCount(milliseconds)
       evidence.longStampStepCount = clock.longStepCount
       evidence.stampSpanSeconds = clock.spanSeconds
       notes += clockWarnings(clock, times, rowCount: values.count)

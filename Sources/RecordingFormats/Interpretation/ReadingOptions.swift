@@ -6,6 +6,8 @@ public struct ReadingOptions: Sendable, Equatable {
   public var tickRateHertz: Double?
   /// Which pairs of beats bound an interval, in recordings that name the kinds of their beats.
   public var intervalRule: IntervalRule
+  /// Which column of a table holds the intervals; found by name and content where `nil`.
+  public var column: ColumnChoice?
   /// Which session of a file with several, counted from 1; `nil` for the only one.
   public var session: Int?
 
@@ -16,10 +18,11 @@ public struct ReadingOptions: Sendable, Equatable {
   ///   - tickRateHertz: Samples per second where the numbers count samples; positive and finite,
   ///     and it overrides `unit`.
   ///   - intervalRule: Which pairs of beats bound an interval in annotated recordings.
+  ///   - column: Which column of a table holds the intervals.
   ///   - session: Which session of a file with several, counted from 1.
   public init(
     unit: UnitChoice = .automatic, tickRateHertz: Double? = nil,
-    intervalRule: IntervalRule = .beatToBeat, session: Int? = nil
+    intervalRule: IntervalRule = .beatToBeat, column: ColumnChoice? = nil, session: Int? = nil
   ) {
     if let tickRateHertz {
       precondition(
@@ -29,6 +32,7 @@ public struct ReadingOptions: Sendable, Equatable {
     self.unit = unit
     self.tickRateHertz = tickRateHertz
     self.intervalRule = intervalRule
+    self.column = column
     self.session = session
   }
 }

@@ -34,7 +34,13 @@ struct TextReading {
 
   /// Reads rows of columns, or a list where the layout is one.
   func decoded() throws(RecordingError) -> DecodedRecording {
-    if layout.isList { return try decodedList() }
+    if layout.isList {
+      // A list has one column, whatever it is called.
+      if let column = options.column {
+        _ = try column.index(columnCount: 1, header: layout.header)
+      }
+      return try decodedList()
+    }
     let table = try CellTable(document, layout: layout)
     if layout.header == nil, WrappedList.isLikely(table) { return try decodedList() }
     return try decoded(table)
@@ -81,7 +87,12 @@ struct TextReading {
 
   private func decoded(_ table: CellTable) throws(RecordingError) -> DecodedRecording {
     let names = layout.header.map { $0.map { ColumnName($0) } }
-    let roles = try ColumnRoles(table, names: names, document: document)
+    let roles =
+      if let column = options.column {
+        try ColumnRoles(told: column, table, header: layout.header)
+      } else {
+        try ColumnRoles(table, names: names, document: document)
+      }
     let column = table.columns[roles.interval]
     if let bad = column.firstBadCell {
       throw RecordingError(

@@ -26,6 +26,17 @@ extension TimeColumn {
     max(20, 2000 * resolutionSeconds)
   }
 
+  /// How many rows repeat time and interval of the row above, as packets that were stored twice do;
+  /// 0 where times are too coarse to tell rows apart.
+  ///
+  /// - Parameter intervals: One interval per row, in milliseconds, NaN where missing.
+  func repeatedRowCount(_ intervals: [Double]) -> Int {
+    guard resolutionSeconds <= 0.02 else { return 0 }
+    return zip(seconds.indices, seconds.indices.dropFirst()).count { earlier, later in
+      seconds[later] == seconds[earlier] && intervals[later] == intervals[earlier]
+    }
+  }
+
   /// How well the steps of times fit intervals, when times mark starts or ends of intervals.
   struct Fit {
     var endShare = 0.0

@@ -157,31 +157,64 @@ struct AnalyzeCommand: ParsableCommand {
         lengthSeconds: window.seconds, stepSeconds: step?.seconds ?? window.seconds)
     }
     options.summarisesDays = days
+    let results = try analyses(options: options)
     var batch = AnalysisBatch(
       format: output.format.batchFormat, metrics: options.selection.metrics,
-      hasSeveralFiles: files.count > 1)
-    for file in files {
-      do {
-        batch.add(try analysis(of: file, options: options))
-      } catch {
-        if files.count == 1 { throw error }
-        batch.addFailure(file: input.source(of: file).name, reason: error.message)
-        Console.failure(error.message)
+      hasSeveralFiles: results.count > 1)
+    for (name, result) in results {
+      switch result {
+      case .success(let analysis): batch.add(analysis)
+      case .failure(let failure): batch.addFailure(file: name, reason: failure.message)
       }
     }
     try ResultOutput.write(batch.text, to: output.output)
     if batch.failureCount > 0 {
       throw ToolFailure(
-        message: "\(batch.failureCount) of \(files.count) files could not be analysed", status: 2)
+        message: "\(batch.failureCount) of \(results.count) recordings could not be analysed",
+        status: 2)
     }
   }
 
+  private typealias NamedResult = (name: String, result: Result<RecordingAnalysis, ToolFailure>)
+
+  /// Analyses all sessions of all files; the only recording throws its failure.
+  private func analyses(options: AnalysisOptions) throws -> [NamedResult] {
+    var results: [NamedResult] = []
+    for file in files {
+      let source = input.source(of: file)
+      do {
+        let sessions = try input.readSessions(file)
+        if respiration != nil, sessions.count > 1 {
+          throw ToolFailure.input(
+            "\(source.name): the file holds \(sessions.count) sessions, but --respiration belongs "
+              + "to one; choose it with --session N")
+        }
+        let isOnlyOne = files.count == 1 && sessions.count == 1
+        for recording in sessions {
+          do {
+            let analysis = try analysis(of: recording, from: source, options: options)
+            results.append((analysis.name, .success(analysis)))
+          } catch {
+            if isOnlyOne { throw error }
+            results.append((source.name + recording.session.suffix, .failure(error)))
+            Console.failure(error.message)
+          }
+        }
+      } catch let failure as ToolFailure {
+        if files.count == 1 { throw failure }
+        results.append((source.name, .failure(failure)))
+        Console.failure(failure.message)
+      }
+    }
+    return results
+  }
+
   private func analysis(
-    of file: String, options: AnalysisOptions
+    of recording: Recording, from origin: RecordingSource, options: AnalysisOptions
   ) throws(ToolFailure) -> RecordingAnalysis {
-    let recording = try input.read(file)
-    var source = input.source(of: file)
+    var source = origin
     source.respirationFile = respiration
+    let name = source.name + recording.session.suffix
     if let signal = options.respiration, let respiration {
       try RespirationInput.check(signal, named: respiration, covers: recording.series)
     }
@@ -189,14 +222,14 @@ struct AnalyzeCommand: ParsableCommand {
       let analysis = try RecordingAnalysis(
         recording, source: source, options: options, workers: workers ?? ProcessorCount.online)
       guard !analysis.result.correction.series.isEmpty else {
-        throw ToolFailure.input("\(source.name): \(Self.nothingUsable(in: recording, options))")
+        throw ToolFailure.input("\(name): \(Self.nothingUsable(in: recording, options))")
       }
       tellNotes(analysis)
       return analysis
     } catch let failure as ToolFailure {
       throw failure
     } catch {
-      throw .input("\(source.name): \(error)")
+      throw .input("\(name): \(error)")
     }
   }
 
@@ -207,7 +240,7 @@ struct AnalyzeCommand: ParsableCommand {
     if let plan = analysis.result.options.windows, analysis.result.windows.isEmpty {
       notes.append("no windows: " + AnalysisTable.noWindows(plan))
     }
-    for note in notes { Console.note("\(analysis.source.name): \(note)", unless: output.quiet) }
+    for note in notes { Console.note("\(analysis.name): \(note)", unless: output.quiet) }
   }
 
   /// Why no interval is left.

@@ -21,12 +21,12 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     try ResultOutput.refuse(output.output, among: [file])
-    let inspection = try input.read(file).inspection
+    let inspections = try input.readSessions(file).map(\.inspection)
     let text =
       switch output.format {
-      case .table: InspectionReport.table(inspection)
-      case .json: InspectionReport.json(inspection)
-      case .csv: InspectionReport.csv(inspection)
+      case .table: InspectionReport.table(inspections)
+      case .json: InspectionReport.json(inspections)
+      case .csv: InspectionReport.csv(inspections)
       }
     try ResultOutput.write(text, to: output.output)
   }

@@ -24,7 +24,39 @@ struct InputOptions: ParsableArguments {
       valueName: "hz"))
   var tickRate: Double?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The column of a table that holds the intervals: its number from 1, or its name. (default: "
+        + "found by name and content)", valueName: "column"),
+    transform: Self.column)
+  var column: ColumnChoice?
+
+  @Option(
+    help: ArgumentHelp(
+      "Which beats bound an interval, where a file names their kinds: beat-to-beat (all), "
+        + "uninterrupted (no other mark between) or normal-to-normal.", valueName: "rule"))
+  var intervalRule: IntervalRule = .beatToBeat
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The session of a file that holds several, from 1. (default: all, never joined)",
+      valueName: "number"))
+  var session: Int?
+
+  private static func column(_ text: String) throws -> ColumnChoice {
+    guard let choice = ColumnChoice(text) else {
+      throw ValidationError(
+        "--column is '\(text)'; give the number of a column, from 1, or its name")
+    }
+    return choice
+  }
+
   func validate() throws {
+    if let session, session < 1 {
+      throw ValidationError("--session is \(session); sessions are counted from 1")
+    }
     if inputFormat != "auto", BuiltInFormat(rawValue: inputFormat) == nil {
       throw ValidationError(
         "there is no input format '\(inputFormat)'"
@@ -43,15 +75,34 @@ struct InputOptions: ParsableArguments {
   func source(of path: String) -> RecordingSource {
     RecordingSource(
       name: path == "-" ? "standard input" : path, format: BuiltInFormat(rawValue: inputFormat),
-      reading: ReadingOptions(unit: unit, tickRateHertz: tickRate))
+      reading: ReadingOptions(
+        unit: unit, tickRateHertz: tickRate, intervalRule: intervalRule, column: column,
+        session: session))
   }
 
-  /// Reads a file, `-` being standard input; a failure is one sentence that names the path.
+  /// Reads a file with one session, `-` being standard input; a failure is one sentence that names
+  /// the path.
   func read(_ path: String) throws(ToolFailure) -> Recording {
+    try reading(path) { source throws(RecordingError) in
+      try RecordingReader().read(
+        path: path, format: source.format?.format, options: source.reading)
+    }
+  }
+
+  /// Reads all sessions of a file, or the one that was asked for.
+  func readSessions(_ path: String) throws(ToolFailure) -> [Recording] {
+    try reading(path) { source throws(RecordingError) in
+      try RecordingReader().readSessions(
+        path: path, format: source.format?.format, options: source.reading)
+    }
+  }
+
+  private func reading<Result>(
+    _ path: String, _ read: (RecordingSource) throws(RecordingError) -> Result
+  ) throws(ToolFailure) -> Result {
     let source = source(of: path)
     do {
-      return try RecordingReader().read(
-        path: path, format: source.format?.format, options: source.reading)
+      return try read(source)
     } catch {
       var error = error
       error.fileName = source.name
