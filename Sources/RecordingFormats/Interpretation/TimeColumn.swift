@@ -30,6 +30,7 @@ extension TimeColumn {
   /// 0 where times are too coarse to tell rows apart.
   ///
   /// - Parameter intervals: One interval per row, in milliseconds, NaN where missing.
+  /// - Returns: The number of rows.
   func repeatedRowCount(_ intervals: [Double]) -> Int {
     guard resolutionSeconds <= 0.02 else { return 0 }
     return zip(seconds.indices, seconds.indices.dropFirst()).count { earlier, later in
