@@ -1,0 +1,20 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, because every module it links is compiled with the sanitizers that
+// run.sh asks for.
+let package = Package(
+  name: "Fuzzing",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    // By name, because the folder of a clone may be called anything.
+    .package(name: "AutonomicSim", path: "../")
+  ],
+  targets: [
+    .executableTarget(
+      name: "fuzz-targets",
+      dependencies: [.product(name: "AutonomicSim", package: "AutonomicSim")],
+      path: "Targets")
+  ],
+  swiftLanguageModes: [.v6]
+)
