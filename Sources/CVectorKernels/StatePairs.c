@@ -37,18 +37,54 @@ INLINE doubles *aligned(double *work) {
   return (doubles *)(((uintptr_t)work + sizeof(doubles) - 1) & ~(sizeof(doubles) - 1));
 }
 
-VERSIONED void state_recurrences(
+// What is done with the squared distances of four states in a row to eight states each.
+//
+// place: of the byte that stands for the first of the four rows; the next is BANDS further.
+typedef void (*visit)(const doubles sums[ROWS_AT_ONCE], double limit, size_t place, void *found);
+
+INLINE void visit_states(
     const double *values, size_t offset, size_t rows, size_t length, double limit, double *work,
-    uint64_t *words) {
+    visit visit, void *found) {
   doubles *differences = aligned(work);
-  uint8_t *bytes = (uint8_t *)words;
   for (size_t band = 0; band < BANDS; band++) {
     square_differences(values, offset + band * BAND, rows + length - 1, differences);
     for (size_t row = 0; row < rows; row += ROWS_AT_ONCE) {
       doubles sums[ROWS_AT_ONCE];
       sum_differences(differences + row, length, sums);
-      for (size_t next = 0; next < ROWS_AT_ONCE; next++) {
-        bytes[(row + next) * BANDS + band] = bits((longs)(sums[next] <= limit));
+      visit(sums, limit, row * BANDS + band, found);
+    }
+  }
+}
+
+INLINE void mark(const doubles sums[ROWS_AT_ONCE], double limit, size_t place, void *found) {
+  uint8_t *bytes = found;
+  for (size_t next = 0; next < ROWS_AT_ONCE; next++) {
+    bytes[place + next * BANDS] = bits((longs)(sums[next] <= limit));
+  }
+}
+
+VERSIONED void state_recurrences(
+    const double *values, size_t offset, size_t rows, size_t length, double limit, double *work,
+    uint64_t *words) {
+  visit_states(values, offset, rows, length, limit, work, mark, words);
+}
+
+struct gathered {
+  const uint8_t *among;
+  double *squares;
+  size_t count;
+};
+
+INLINE void gather(const doubles sums[ROWS_AT_ONCE], double limit, size_t place, void *found) {
+  struct gathered *gathered = found;
+  for (size_t next = 0; next < ROWS_AT_ONCE; next++) {
+    uint8_t below =
+        bits((longs)(sums[next] < limit)) & gathered->among[place + next * BANDS];
+    if (below) {
+      // Each number is written where the next belongs, and stays if it is one of them.
+      for (size_t lane = 0; lane < LANES; lane++) {
+        gathered->squares[gathered->count] = sums[next][lane];
+        gathered->count += (below >> lane) & 1;
       }
     }
   }
@@ -57,25 +93,7 @@ VERSIONED void state_recurrences(
 VERSIONED size_t state_squares(
     const double *values, size_t offset, size_t rows, size_t length, double limit,
     const uint64_t *among, double *work, double *squares) {
-  doubles *differences = aligned(work);
-  const uint8_t *bytes = (const uint8_t *)among;
-  size_t count = 0;
-  for (size_t band = 0; band < BANDS; band++) {
-    square_differences(values, offset + band * BAND, rows + length - 1, differences);
-    for (size_t row = 0; row < rows; row += ROWS_AT_ONCE) {
-      doubles sums[ROWS_AT_ONCE];
-      sum_differences(differences + row, length, sums);
-      for (size_t next = 0; next < ROWS_AT_ONCE; next++) {
-        uint8_t below = bits((longs)(sums[next] < limit)) & bytes[(row + next) * BANDS + band];
-        if (below) {
-          // Each number is written where the next belongs, and stays if it is one of them.
-          for (size_t lane = 0; lane < LANES; lane++) {
-            squares[count] = sums[next][lane];
-            count += (below >> lane) & 1;
-          }
-        }
-      }
-    }
-  }
-  return count;
+  struct gathered gathered = {(const uint8_t *)among, squares, 0};
+  visit_states(values, offset, rows, length, limit, work, gather, &gathered);
+  return gathered.count;
 }

@@ -1,4 +1,5 @@
 public import SignalCore
+import Synchronization
 
 /// From a series of RR intervals to metrics: loss of signal, correction, windows, metrics.
 public enum Analysis {
@@ -30,13 +31,15 @@ public enum Analysis {
     let workers = series.count < leastIntervalsToShare ? 1 : workers
     let part = options.range.map { series.slice($0) } ?? series
     let prepared = try PreparedRecording(part, options: options)
-    let inputs = prepared.inputs(of: prepared.series)
+    let inputs = Mutex(prepared.inputs(of: prepared.series))
     let (outcomes, curves) = prepared.wholeOutcomes(from: inputs, workers: workers)
-    let (validity, metrics) = prepared.gated(outcomes, of: inputs, recorded: part, clock: clock)
+    let (validity, metrics) = inputs.withLock {
+      prepared.gated(outcomes, of: $0, recorded: part, clock: clock)
+    }
     return AnalysisResult(
       options: options,
       quality: prepared.quality.adding(
-        BreathingWarning.sentences(inputs, for: options.selection)),
+        inputs.withLock { BreathingWarning.sentences($0, for: options.selection) }),
       validity: validity,
       correction: prepared.correction,
       metrics: metrics,

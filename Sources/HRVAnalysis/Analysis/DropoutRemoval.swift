@@ -11,13 +11,13 @@ struct DropoutRemoval {
   let removedCount: Int
 
   init(in series: RRSeries, longestIntervalMilliseconds limit: Double) throws(RRSeriesError) {
-    let kept = series.intervalsMilliseconds.indices.filter {
-      series.intervalsMilliseconds[$0] <= limit
-    }
-    removedCount = series.count - kept.count
+    removedCount = series.intervalsMilliseconds.count { $0 > limit }
     guard removedCount > 0 else {
       self.series = series
       return
+    }
+    let kept = series.intervalsMilliseconds.indices.filter {
+      series.intervalsMilliseconds[$0] <= limit
     }
     let oldBreaks = Set(series.breaks)
     var breaks = [Int]()

@@ -1,4 +1,5 @@
 import SignalCore
+import Synchronization
 
 // The same results as with one worker, bit for bit: every metric depends on its inputs alone.
 
@@ -6,30 +7,30 @@ extension PreparedRecording {
   /// Computes the metrics, with intervals if they were asked for, and the curves of the whole.
   ///
   /// - Parameters:
-  ///   - inputs: What one worker computes them from; several prepare their own.
+  ///   - inputs: What they are computed from; with several workers only those of ``WorkShare/others``,
+  ///     while the other shares prepare their own.
   ///   - workers: How many kinds of metrics are computed at a time, at least 1.
   /// - Returns: One outcome for each metric and curve asked for, in the order of the catalogue.
   func wholeOutcomes(
-    from inputs: MetricInputs, workers: Int
+    from inputs: borrowing Mutex<MetricInputs>, workers: Int
   ) -> ([MetricOutcome], [CurveOutcome]) {
     let chosen = options.selection.metrics
     let curves = chosenCurves
     if workers == 1 {
-      return (
-        outcomes(of: chosen, from: inputs, withIntervals: options.includesIntervals),
-        self.curves(of: inputs)
-      )
+      return inputs.withLock { wholeOutcomes(of: chosen, curves, from: $0) }
     }
     let shares = WorkShare.allCases.map { share in
-      (chosen.filter { WorkShare($0) == share }, curves.filter { WorkShare($0) == share })
-    }.filter { !$0.isEmpty || !$1.isEmpty }
-    let parts = ConcurrentWork.results(count: shares.count, workers: workers) { index in
-      let inputs = self.inputs(of: series)
-      let (metrics, curves) = shares[index]
-      return (
-        outcomes(of: metrics, from: inputs, withIntervals: options.includesIntervals),
-        curves.map { CurveOutcome(curve: $0, value: $0.definition.compute(inputs)) }
+      (
+        share, chosen.filter { WorkShare($0) == share }, curves.filter { WorkShare($0) == share }
       )
+    }.filter { !$1.isEmpty || !$2.isEmpty }
+    let parts = ConcurrentWork.results(count: shares.count, workers: workers) { index in
+      let (share, metrics, curves) = shares[index]
+      // What these metrics prepare serves the validity gates once more.
+      guard share == .others else {
+        return wholeOutcomes(of: metrics, curves, from: self.inputs(of: series))
+      }
+      return inputs.withLock { wholeOutcomes(of: metrics, curves, from: $0) }
     }
     var found = [Metric: MetricOutcome]()
     var courses = [AnalysisCurve: CurveOutcome]()
@@ -40,6 +41,15 @@ extension PreparedRecording {
     return (chosen.compactMap { found[$0] }, curves.compactMap { courses[$0] })
   }
 
+  private func wholeOutcomes(
+    of metrics: [Metric], _ curves: [AnalysisCurve], from inputs: MetricInputs
+  ) -> ([MetricOutcome], [CurveOutcome]) {
+    (
+      outcomes(of: metrics, from: inputs, withIntervals: options.includesIntervals),
+      self.curves(curves, of: inputs)
+    )
+  }
+
   /// Computes the metrics and curves of each window of the recording, several windows at once where
   /// there are workers for it.
   ///
@@ -47,8 +57,8 @@ extension PreparedRecording {
   ///   - plan: The windows.
   ///   - startSeconds: Where the first window starts; where the first interval starts if `nil`.
   ///   - endSeconds: Where the last window ends at the latest; at the last beat if `nil`.
-  ///   - workers: How many windows are computed at a time, at least 1; more than there are processors gain
-  ///     nothing.
+  ///   - workers: How many windows are computed at a time, at least 1; more than there are
+  ///     processors gain nothing.
   /// - Returns: One result for each window, in order of time; the same for any number of workers.
   public func windows(
     _ plan: WindowPlan, from startSeconds: Double? = nil, to endSeconds: Double? = nil,

@@ -54,7 +54,7 @@ public struct PreparedRecording: Sendable {
   /// - Parameter part: The intervals to measure, taken as they are.
   /// - Returns: One outcome for each curve asked for, in the order of the catalogue.
   public func curves(of part: RRSeries) -> [CurveOutcome] {
-    curves(of: inputs(of: part))
+    curves(chosenCurves, of: inputs(of: part))
   }
 
   /// What the metrics of a part are computed from.
@@ -97,9 +97,9 @@ public struct PreparedRecording: Sendable {
   /// The curves asked for, in the order of the catalogue.
   var chosenCurves: [AnalysisCurve] { AnalysisCurve.allCases.filter(options.curves.contains) }
 
-  /// Computes the curves of a part.
-  func curves(of inputs: MetricInputs) -> [CurveOutcome] {
-    chosenCurves.map { CurveOutcome(curve: $0, value: $0.definition.compute(inputs)) }
+  /// Computes chosen curves of a part.
+  func curves(_ curves: [AnalysisCurve], of inputs: MetricInputs) -> [CurveOutcome] {
+    curves.map { CurveOutcome(curve: $0, value: $0.definition.compute(inputs)) }
   }
 
   /// Holds the metrics of the whole against what each needs.
@@ -163,6 +163,7 @@ public struct PreparedRecording: Sendable {
   func window(_ window: WindowRange, _ workspace: Workspace) -> WindowResult {
     let inputs = self.inputs(of: series.slice(window.beats), workspace)
     return WindowResult(
-      range: window.range, metrics: metrics(of: inputs), curves: curves(of: inputs))
+      range: window.range, metrics: metrics(of: inputs),
+      curves: curves(chosenCurves, of: inputs))
   }
 }

@@ -5,8 +5,8 @@ extension MetricInputs {
   func countOfDifferences(above thresholdMilliseconds: Double) -> MetricValue {
     needing(pairs: 1) {
       switch conventions.largeDifferences {
-      case .above: Double(differences.count { $0.magnitude > thresholdMilliseconds })
-      case .atLeast: Double(differences.count { $0.magnitude >= thresholdMilliseconds })
+      case .above: Double(ValueSizes.count(of: differences, above: thresholdMilliseconds))
+      case .atLeast: Double(ValueSizes.count(of: differences, atLeast: thresholdMilliseconds))
       }
     }
   }

@@ -5,7 +5,16 @@ extension MetricInputs {
   static func spread(
     _ values: Span<Double>, _ divisor: AnalysisConventions.SpreadDivisor
   ) -> Double {
-    let deviation = DescriptiveStatistics.standardDeviation(values) ?? .nan
+    guard let mean = DescriptiveStatistics.mean(values) else { return .nan }
+    return spread(values, around: mean, divisor)
+  }
+
+  /// The same where the mean is known.
+  static func spread(
+    _ values: Span<Double>, around mean: Double, _ divisor: AnalysisConventions.SpreadDivisor
+  ) -> Double {
+    let squares = DescriptiveStatistics.sumOfSquaredDeviations(values, from: mean)
+    let deviation = (squares / Double(values.count - 1)).squareRoot()
     guard divisor != .countLessOne else { return deviation }
     return deviation * (Double(values.count - 1) / divisor.divisor(of: values.count)).squareRoot()
   }

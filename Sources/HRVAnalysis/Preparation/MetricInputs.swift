@@ -59,9 +59,9 @@ final class MetricInputs {
 
   /// The standard deviation of the intervals, divisor N − 1.
   private(set) lazy var standardDeviation: MetricValue = needing(intervals: 2) {
-    isConstant
-      ? 0
-      : DescriptiveStatistics.standardDeviation(intervals.span) ?? .nan
+    guard !isConstant, let mean = mean.number else { return 0 }
+    let squares = DescriptiveStatistics.sumOfSquaredDeviations(intervals.span, from: mean)
+    return (squares / Double(intervals.count - 1)).squareRoot()
   }
 
   /// The root mean square of the differences.
@@ -72,7 +72,20 @@ final class MetricInputs {
   }
 
   /// Beat-by-beat heart rate in beats per minute.
-  private(set) lazy var heartRates: [Double] = intervals.map { 60_000 / $0 }
+  private(set) lazy var heartRates: [Double] = {
+    let intervals = self.intervals
+    return unsafe [Double](unsafeUninitializedCapacity: intervals.count) { rates, used in
+      unsafe intervals.withUnsafeBufferPointer { intervals in
+        for index in 0..<intervals.count { unsafe rates[index] = 60_000 / intervals[index] }
+      }
+      used = intervals.count
+    }
+  }()
+
+  /// The mean of the heart rates.
+  private(set) lazy var meanHeartRate: MetricValue = needing(intervals: 1) {
+    DescriptiveStatistics.mean(heartRates.span) ?? .nan
+  }
 
   /// The histogram of the intervals.
   private(set) lazy var histogram = IntervalHistogram(

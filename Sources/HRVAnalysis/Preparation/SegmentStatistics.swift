@@ -55,10 +55,15 @@ struct SegmentStatistics {
       let beats = WindowPlan.beats(
         of: TimeRange(startSeconds: from, endSeconds: from + segmentSeconds),
         lastBeatSeconds: last)
+      let usual = ended - passed
       // A segment mostly starts where the one before it ended, and never before that one's start.
       if ended > passed, series.beatTimesSeconds[ended - 1] < beats.startSeconds { passed = ended }
       let lower = passed + count(of: series, from: passed, before: beats.startSeconds)
-      let upper = lower + count(of: series, from: lower, before: beats.endSeconds)
+      // A segment holds about as many beats as the one before.
+      var known = min(usual, series.count - lower)
+      while known > 0, series.beatTimesSeconds[lower + known - 1] >= beats.endSeconds { known -= 1 }
+      let upper =
+        lower + known + count(of: series, from: lower + known, before: beats.endSeconds)
       passed = lower
       ended = upper
       if lower < upper {

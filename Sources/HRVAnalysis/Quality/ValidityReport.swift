@@ -24,7 +24,9 @@ public struct ValidityReport: Sendable, Equatable {
   ///   - metrics: The metrics asked for.
   ///   - clock: What the file's time stamps say.
   init(recorded: RRSeries, inputs: MetricInputs, metrics: [Metric], clock: ClockCheck?) {
-    let resolution = TimeResolution.of(recorded.intervalsMilliseconds)
+    let resolution = TimeResolution.of(recorded.intervalsMilliseconds) {
+      RadixSort.sorted($0.span)
+    }
     self.resolution = resolution
     let pairs = recorded.count - recorded.stretches.count
     var ties = 0

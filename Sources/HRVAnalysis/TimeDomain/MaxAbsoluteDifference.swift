@@ -6,6 +6,6 @@ extension MetricDefinition {
     reference: .taskForce1996,
     interval: .extreme
   ) { inputs in
-    inputs.needing(pairs: 1) { inputs.differences.reduce(0) { max($0, $1.magnitude) } }
+    inputs.needing(pairs: 1) { ValueSizes.range(of: inputs.differences)?.largest ?? .nan }
   }
 }

@@ -1,5 +1,3 @@
-import SignalCore
-
 extension MetricDefinition {
   static let meanHeartRate = MetricDefinition(
     name: "Mean heart rate", unit: "bpm", group: .time,
@@ -7,7 +5,5 @@ extension MetricDefinition {
     minimumData: "1 interval",
     reference: .shafferGinsberg2017,
     interval: .mean { $0.heartRates }
-  ) { inputs in
-    inputs.needing(intervals: 1) { DescriptiveStatistics.mean(inputs.heartRates.span) ?? .nan }
-  }
+  ) { $0.meanHeartRate }
 }

@@ -8,7 +8,7 @@ extension MetricDefinition {
     interval: .quantile(0.5) { $0.differences.map(\.magnitude) }
   ) { inputs in
     inputs.needing(pairs: 1) {
-      OrderSelection.percentile(50, of: inputs.differences.map { $0.magnitude }) ?? .nan
+      OrderSelection.percentile(50, of: ValueSizes.sizes(of: inputs.differences)) ?? .nan
     }
   }
 }

@@ -6,8 +6,6 @@ extension MetricDefinition {
     reference: .taskForce1996,
     interval: .extreme
   ) { inputs in
-    inputs.needing(pairs: 1) {
-      inputs.differences.reduce(.infinity) { min($0, $1.magnitude) }
-    }
+    inputs.needing(pairs: 1) { ValueSizes.range(of: inputs.differences)?.smallest ?? .nan }
   }
 }

@@ -7,9 +7,9 @@ extension MetricDefinition {
     interval: .standardDeviation(followsStretches: true) { $0.heartRates }
   ) { inputs in
     inputs.needing(intervals: 2) {
-      let rates = inputs.heartRates
-      return inputs.isConstant
-        ? 0 : MetricInputs.spread(rates.span, inputs.conventions.heartRateDivisor)
+      guard !inputs.isConstant, let mean = inputs.meanHeartRate.number else { return 0 }
+      return MetricInputs.spread(
+        inputs.heartRates.span, around: mean, inputs.conventions.heartRateDivisor)
     }
   }
 }

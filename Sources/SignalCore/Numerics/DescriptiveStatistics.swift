@@ -16,9 +16,18 @@ public enum DescriptiveStatistics {
   /// - Complexity: O(n).
   public static func sumOfSquaredDeviations(_ values: Span<Double>) -> Double {
     guard values.count > 1, let center = mean(values) else { return 0 }
-    return Summation.sum(over: 0..<values.count) { index in
-      let deviation = values[index] - center
-      return deviation * deviation
+    return sumOfSquaredDeviations(values, from: center)
+  }
+
+  /// The same where the mean is known.
+  package static func sumOfSquaredDeviations(
+    _ values: Span<Double>, from mean: Double
+  ) -> Double {
+    unsafe values.withUnsafeBufferPointer { values in
+      Summation.sum(over: 0..<values.count) { index in
+        let deviation = unsafe values[index] - mean
+        return deviation * deviation
+      }
     }
   }
 

@@ -11,7 +11,9 @@ public enum Summation {
   /// - Returns: The sum, in the unit of the values.
   /// - Complexity: O(n).
   public static func sum(_ values: Span<Double>) -> Double {
-    sum(over: 0..<values.count) { values[$0] }
+    unsafe values.withUnsafeBufferPointer { values in
+      sum(over: 0..<values.count) { unsafe values[$0] }
+    }
   }
 
   /// Returns the sum of a term evaluated at every index of a range.
@@ -23,21 +25,44 @@ public enum Summation {
   /// - Complexity: O(n) evaluations of `term`.
   @inlinable
   public static func sum(over range: Range<Int>, _ term: (Int) -> Double) -> Double {
-    if range.count <= 128 {
-      var even = 0.0
-      var odd = 0.0
-      var index = range.lowerBound
-      while index + 1 < range.upperBound {
-        even += term(index)
-        odd += term(index + 1)
-        index += 2
-      }
-      if index < range.upperBound { even += term(index) }
-      return even + odd
-    }
+    if range.count <= 2 * block { return sumOfTwoBlocks(range, term) }
     // Halves are cut at a multiple of the block so that the inner loops run full.
-    let half = (range.count / 2 + 127) / 128 * 128
+    let half = (range.count / 2 + block - 1) / block * block
     let middle = range.lowerBound + half
     return sum(over: range.lowerBound..<middle, term) + sum(over: middle..<range.upperBound, term)
+  }
+
+  /// How many terms are added one by one, those of even and of odd index apart.
+  @usableFromInline static var block: Int { 128 }
+
+  /// The sum of a full block and of the one after it, or of a single one.
+  ///
+  /// An addition waits for the one before it in its own sum, so the two blocks advance together.
+  @inlinable
+  @inline(__always)
+  static func sumOfTwoBlocks(_ range: Range<Int>, _ term: (Int) -> Double) -> Double {
+    var even = 0.0
+    var odd = 0.0
+    var laterEven = 0.0
+    var laterOdd = 0.0
+    var index = range.lowerBound
+    let together = max(index, range.upperBound - block)
+    while index + 1 < together {
+      even += term(index)
+      odd += term(index + 1)
+      laterEven += term(index + block)
+      laterOdd += term(index + block + 1)
+      index += 2
+    }
+    if index < together { laterEven += term(index + block) }
+    let end = min(range.lowerBound + block, range.upperBound)
+    while index + 1 < end {
+      even += term(index)
+      odd += term(index + 1)
+      index += 2
+    }
+    if index < end { even += term(index) }
+    let first = even + odd
+    return range.count <= block ? first : first + (laterEven + laterOdd)
   }
 }

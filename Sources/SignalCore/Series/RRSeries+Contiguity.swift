@@ -70,12 +70,16 @@ extension RRSeries {
   ///
   /// - Complexity: O(n).
   public var successiveDifferencesMilliseconds: [Double] {
-    var differences = [Double]()
-    differences.reserveCapacity(max(0, count - 1 - breaks.count))
-    forEachSuccessivePair { index in
-      differences.append(intervalsMilliseconds[index] - intervalsMilliseconds[index - 1])
+    let intervals = intervalsMilliseconds
+    return unsafe [Double](unsafeUninitializedCapacity: max(0, count - 1 - breaks.count)) {
+      differences, used in
+      unsafe intervals.withUnsafeBufferPointer { intervals in
+        forEachSuccessivePair { index in
+          unsafe differences[used] = intervals[index] - intervals[index - 1]
+          used += 1
+        }
+      }
     }
-    return differences
   }
 
   /// The sum of all intervals in seconds: the time covered by beats.

@@ -37,6 +37,18 @@ public struct TimeResolution: Sendable, Equatable {
   ///   where there are too few changes to say that no coarser one does.
   /// - Complexity: O(n).
   public static func of(_ intervals: [Double]) -> TimeResolution? {
+    of(intervals) { $0.sorted() }
+  }
+
+  /// The same with another way of sorting.
+  ///
+  /// - Parameters:
+  ///   - intervals: Intervals in milliseconds as recorded, before any correction.
+  ///   - sorted: Returns numbers in rising order.
+  /// - Returns: The step, or `nil`.
+  package static func of(
+    _ intervals: [Double], sorted: ([Double]) -> [Double]
+  ) -> TimeResolution? {
     guard intervals.count >= 20 else { return nil }
     let stride = max(1, intervals.count / largestSample)
     var sample = [Double]()
@@ -45,9 +57,9 @@ public struct TimeResolution: Sendable, Equatable {
       sample.append(intervals[index])
     }
     let changes = sample.indices.dropFirst().count { sample[$0] != sample[$0 - 1] }
-    sample.sort()
     var distinct = [Double]()
-    for interval in sample where interval != distinct.last { distinct.append(interval) }
+    distinct.reserveCapacity(sample.count)
+    for interval in sorted(sample) where interval != distinct.last { distinct.append(interval) }
     guard distinct.count >= 4 else { return nil }
     let written = decimalStep(distinct)
     let numbers = Numbers(distinct: distinct, changes: changes, written: written)
@@ -69,6 +81,14 @@ public struct TimeResolution: Sendable, Equatable {
     let distinct: [Double]
     let changes: Int
     let written: Double
+    private let sum: Double
+
+    init(distinct: [Double], changes: Int, written: Double) {
+      self.distinct = distinct
+      self.changes = changes
+      self.written = written
+      sum = distinct.reduce(0, +)
+    }
 
     /// The clock of a wearable may run so much faster or slower than it says: 100 parts in a million,
     /// several times what a quartz is off.
@@ -96,8 +116,8 @@ public struct TimeResolution: Sendable, Equatable {
         return false
       }
       if areMultiples(of: step, within: slack) { return true }
-      let ticks = distinct.reduce(0) { $0 + ($1 / step).rounded() }
-      let trueStep = distinct.reduce(0, +) / ticks
+      let ticks = distinct.reduce(0) { $0 + nearestWhole($1 / step) }
+      let trueStep = sum / ticks
       return (trueStep / step - 1).magnitude <= Self.largestRateError
         && areMultiples(of: trueStep, within: slack)
     }
@@ -108,8 +128,10 @@ public struct TimeResolution: Sendable, Equatable {
       of step: Double, within slack: Double, orOff rateError: Double = 0
     ) -> Bool {
       let share = 1.01 * rateError
+      // No number is further than half a step from a multiple.
+      if slack + share * (distinct[0] + slack) > 0.501 * step { return true }
       return distinct.allSatisfy { interval in
-        (interval - (interval / step).rounded() * step).magnitude
+        (interval - nearestWhole(interval / step) * step).magnitude
           <= slack + share * (interval + slack)
       }
     }
@@ -154,7 +176,17 @@ public struct TimeResolution: Sendable, Equatable {
   private static func isMultiple(_ interval: Double, ofTenths exponent: Int) -> Bool {
     let multiple = interval * powersOfTen[exponent]
     let slack = max(1e-7, multiple.magnitude * 4 * Double.ulpOfOne)
-    return (multiple - multiple.rounded()).magnitude <= slack
+    return (multiple - nearestWhole(multiple)).magnitude <= slack
+  }
+
+  /// A number that is not negative, rounded, halves upwards; rounding is a call where the program
+  /// serves processors of every generation.
+  @inline(__always)
+  private static func nearestWhole(_ number: Double) -> Double {
+    // Numbers from 2⁵² on are whole.
+    guard number < 0x1p52 else { return number }
+    let whole = Double(Int(number))
+    return number - whole < 0.5 ? whole : whole + 1
   }
 
   private static let candidates: [(step: Double, name: String)] = [

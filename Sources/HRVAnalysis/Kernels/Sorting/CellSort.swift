@@ -24,17 +24,9 @@ enum CellSort {
     let sorted = unsafe [Double](unsafeUninitializedCapacity: count) { target, used in
       used = count
       if bits <= digitBits {
-        unsafe scatter(values, to: target, digits: 1 << bits) { cells.cell(of: $0) }
+        unsafe scatter(values, to: target, cells, count: 1 << bits)
       } else {
-        unsafe withUnsafeTemporaryAllocation(of: Double.self, capacity: count) { between in
-          let mask = 1 << digitBits - 1
-          unsafe scatter(values, to: between, digits: 1 << digitBits) {
-            cells.cell(of: $0) & mask
-          }
-          unsafe scatter(
-            UnsafeBufferPointer(between), to: target, digits: 1 << (bits - digitBits)
-          ) { cells.cell(of: $0) >> digitBits }
-        }
+        unsafe scatterTwice(values, to: target, cells)
       }
       isSorted = unsafe finish(target)
     }
@@ -47,27 +39,66 @@ enum CellSort {
     return bits <= digitBits ? bits : 2 * digitBits
   }
 
-  /// One round: moves the values to the places of their digits, those of one digit in their order.
-  @inline(__always)
+  /// Moves the values to the places of their cells, those of one cell in their order.
   private static func scatter(
     _ values: UnsafeBufferPointer<Double>, to target: UnsafeMutableBufferPointer<Double>,
-    digits: Int, digit: (Double) -> Int
+    _ cells: ValueCells, count cellCount: Int
   ) {
-    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: digits) { places in
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: cellCount) { places in
       unsafe places.initialize(repeating: 0)
-      for index in 0..<values.count { unsafe places[digit(values[index])] &+= 1 }
-      var next: UInt32 = 0
-      for index in 0..<digits {
-        let own = unsafe places[index]
-        unsafe places[index] = next
-        next &+= own
-      }
+      for index in 0..<values.count { unsafe places[cells.cell(of: values[index])] &+= 1 }
+      unsafe turnIntoPlaces(places)
+      unsafe move(values, to: target, places) { cells.cell(of: $0) }
+    }
+  }
+
+  /// The same in two rounds, by the lower and by the upper half of the number of a cell.
+  private static func scatterTwice(
+    _ values: UnsafeBufferPointer<Double>, to target: UnsafeMutableBufferPointer<Double>,
+    _ cells: ValueCells
+  ) {
+    let digits = 1 << digitBits
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * digits) { places in
+      unsafe places.initialize(repeating: 0)
+      let lower = unsafe UnsafeMutableBufferPointer(rebasing: places[..<digits])
+      let upper = unsafe UnsafeMutableBufferPointer(rebasing: places[digits...])
       for index in 0..<values.count {
-        let value = unsafe values[index]
-        let own = digit(value)
-        unsafe target[Int(places[own])] = value
-        unsafe places[own] &+= 1
+        let cell = unsafe cells.cell(of: values[index])
+        unsafe lower[cell & (digits - 1)] &+= 1
+        unsafe upper[cell >> digitBits] &+= 1
       }
+      unsafe turnIntoPlaces(lower)
+      unsafe turnIntoPlaces(upper)
+      unsafe withUnsafeTemporaryAllocation(of: Double.self, capacity: values.count) { between in
+        unsafe move(values, to: between, lower) { cells.cell(of: $0) & (digits - 1) }
+        unsafe move(UnsafeBufferPointer(between), to: target, upper) {
+          cells.cell(of: $0) >> digitBits
+        }
+      }
+    }
+  }
+
+  /// Turns counts into sums of those before.
+  private static func turnIntoPlaces(_ counts: UnsafeMutableBufferPointer<UInt32>) {
+    var next: UInt32 = 0
+    for index in 0..<counts.count {
+      let own = unsafe counts[index]
+      unsafe counts[index] = next
+      next &+= own
+    }
+  }
+
+  /// Moves each value to the next place of its digit.
+  @inline(__always)
+  private static func move(
+    _ values: UnsafeBufferPointer<Double>, to target: UnsafeMutableBufferPointer<Double>,
+    _ places: UnsafeMutableBufferPointer<UInt32>, digit: (Double) -> Int
+  ) {
+    for index in 0..<values.count {
+      let value = unsafe values[index]
+      let own = digit(value)
+      unsafe target[Int(places[own])] = value
+      unsafe places[own] &+= 1
     }
   }
 

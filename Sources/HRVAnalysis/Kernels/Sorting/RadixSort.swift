@@ -21,15 +21,29 @@ package enum RadixSort {
   /// - Returns: The same values; −0 comes before +0.
   /// - Complexity: O(n), with O(n) memory.
   package static func sorted(_ values: Span<Double>) -> [Double] {
-    var areNumbers = true
-    for index in 0..<values.count where values[index].isNaN { areNumbers = false }
-    precondition(areNumbers, "NaN has no place in an order")
+    precondition(areNumbers(values), "NaN has no place in an order")
     if values.count >= smallestCount,
       let sorted = unsafe values.withUnsafeBufferPointer({ unsafe CellSort.sorted($0) })
     {
       return sorted
     }
     return sortedByDigits(values)
+  }
+
+  /// Whether no value is NaN; four at a time.
+  private static func areNumbers(_ values: Span<Double>) -> Bool {
+    var areNaN = SIMDMask<SIMD4<Int64>>(repeating: false)
+    var index = 0
+    while index + 4 <= values.count {
+      let four = SIMD4(values[index], values[index &+ 1], values[index &+ 2], values[index &+ 3])
+      areNaN .|= four .!= four
+      index += 4
+    }
+    while index < values.count {
+      if values[index].isNaN { return false }
+      index += 1
+    }
+    return !any(areNaN)
   }
 
   /// Returns the values in rising order, whatever their distribution.
