@@ -1,6 +1,6 @@
 # The index of what one can do here. `make run` and `make test` are all a newcomer needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check lint format imports smoke validate oracles coverage bench instructions instructions-check versus measure sample-data docs clean
+.PHONY: help setup build run test check lint format imports smoke validate recordings fuzz sanitize oracles coverage bench instructions instructions-check versus measure sample-data docs clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' Makefile
@@ -21,10 +21,10 @@ check: setup ## everything that must hold: lint, imports, clean build, tests in 
 	@scripts/check.sh
 
 lint: ## check the formatting of every source file
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Limits Benchmarks/versus Benchmarks/Benchmarks
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing/Package.swift Fuzzing/Targets Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Limits Benchmarks/versus Benchmarks/Benchmarks
 
 format: ## format every source file in place
-	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Limits Benchmarks/versus Benchmarks/Benchmarks
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzzing/Package.swift Fuzzing/Targets Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Limits Benchmarks/versus Benchmarks/Benchmarks
 
 imports: ## check that imports follow the arrows of Documentation/ARCHITECTURE.md
 	@scripts/check-imports.sh
@@ -34,6 +34,15 @@ smoke: build ## run the program on every file of SampleData
 
 validate: build ## compare every metric with what other programs give for the same intervals
 	python3 Validation/peers/compare.py --markdown Documentation/VALIDATION-PEERS.md
+
+recordings: build ## read the real recordings beside the project and compare with their manifest
+	python3 Validation/recordings/compare.py --markdown Documentation/VALIDATION-FILES.md
+
+fuzz: setup ## fuzz every reader and the analysis, SECONDS for each target (default 60)
+	Fuzzing/run.sh $(or $(SECONDS),60) $(TARGETS)
+
+sanitize: setup ## run all tests under the address, undefined-behaviour and thread sanitizers
+	@scripts/sanitize.sh
 
 oracles: ## install those programs, pinned, and run them again (network, Python 3.11, minutes)
 	Validation/peers/install.sh
