@@ -71,6 +71,7 @@ sample-data: build ## make the recordings of SampleData again
 
 docs: build ## write the generated pages of Documentation again
 	bin/hrv-tool metrics --format markdown --output Documentation/METRICS.md
+	bin/hrv-tool formats --format markdown --output Documentation/FORMATS.md
 	bin/hrv-tool evidence --bibtex --output Documentation/references.bib
 	bin/hrv-tool protocols --schema --output Documentation/protocol.schema.json
 

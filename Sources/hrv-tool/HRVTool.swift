@@ -16,8 +16,8 @@ struct HRVTool: ParsableCommand {
     version: AutonomicSimVersion.text,
     subcommands: [
       SimulateCommand.self, AnalyzeCommand.self, CompareCommand.self, ConvertCommand.self,
-      CourseCommand.self, InspectCommand.self, MetricsCommand.self, ProtocolsCommand.self,
-      EvidenceCommand.self, ValidateCommand.self,
+      CourseCommand.self, FormatsCommand.self, InspectCommand.self, MetricsCommand.self,
+      ProtocolsCommand.self, EvidenceCommand.self, ValidateCommand.self,
     ])
 
   static func main() async {

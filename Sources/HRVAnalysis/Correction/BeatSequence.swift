@@ -2,15 +2,13 @@ import SignalCore
 
 /// The working copy of one contiguous stretch while it is corrected.
 struct BeatSequence {
-  /// The mark of a beat that was not recorded.
-  static let inserted = -1
-
   /// The intervals in milliseconds.
   private(set) var intervals: [Double]
   /// The time of the beat that ends each interval, in seconds.
   private(set) var times: [Double]
   private(set) var labels: [BeatLabel]
-  /// The recorded index of each interval's ending beat, or ``inserted``.
+  /// The recorded index of each interval's ending beat; for a beat that was put in, the complement
+  /// (a negative number) of the index of the beat before which that happened first.
   private(set) var origins: [Int]
   /// Whether an earlier repair, in this correction or a former one, changed the interval.
   private(set) var isRepaired: [Bool]
@@ -133,14 +131,20 @@ struct BeatSequence {
       // The beat that ends the range stays; those inside are told apart by their order.
       let inside = range.lowerBound + offset
       origins.append(
-        isLast ? old.origins[last] : inside < last ? old.origins[inside] : Self.inserted)
+        isLast ? old.origins[last] : inside < last ? old.origins[inside] : old.inserted(at: last))
       isRepaired.append(true)
     }
   }
 
+  /// The origin of a beat inserted before the one that ends an interval.
+  private func inserted(at last: Int) -> Int {
+    origins[last] < 0 ? origins[last] : ~origins[last]
+  }
+
   private func entry(for repair: Repair) -> CorrectedBeat {
-    let recorded = origins[repair.judgedIndex...].first { $0 != Self.inserted }
-    guard let recorded else { preconditionFailure("the last beat of a stretch is a recorded one") }
+    // None is left after it where a later pass cut out the beat before which it was inserted.
+    let recorded =
+      origins[repair.judgedIndex...].first { $0 >= 0 } ?? ~origins[repair.judgedIndex]
     return CorrectedBeat(
       originalIndex: recorded, artifact: repair.artifact, action: repair.action,
       originalIntervalsMilliseconds: Array(intervals[repair.indices]),

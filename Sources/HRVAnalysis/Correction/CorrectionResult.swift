@@ -51,7 +51,7 @@ public struct CorrectionResult: Sendable, Equatable {
       intervals += part.intervals
       times += part.times
       labels += part.labels
-      origins += part.origins.map { $0 == BeatSequence.inserted ? nil : $0 }
+      origins += part.origins.map { $0 < 0 ? nil : $0 }
     }
     var corrected = [Int?](repeating: nil, count: recorded.count)
     for (index, origin) in origins.enumerated() {

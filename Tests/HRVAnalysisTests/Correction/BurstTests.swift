@@ -100,4 +100,15 @@ struct BurstTests {
         relativeDifference($0, $1) < Tolerance.closedForm
       } && result.series.count == 200)
   }
+
+  @Test("an end that is cut out after beats were inserted before it is recorded all the same")
+  func cutEnd() throws {
+    // Found by fuzzing: the beat before which others were inserted is itself taken out later.
+    let series = try RRSeries(intervalsMilliseconds: [1711, 97, 97, 9, 1, 1, 1, 1977])
+    let result = rule.correct(series)
+    #expect(result.series.intervalsMilliseconds.allSatisfy { $0 > 0 && $0.isFinite })
+    #expect(
+      result.log.allSatisfy { series.intervalsMilliseconds.indices.contains($0.originalIndex) })
+    #expect(!result.log.isEmpty)
+  }
 }
