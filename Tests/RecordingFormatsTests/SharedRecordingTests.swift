@@ -74,6 +74,7 @@ struct SharedRecordingTests {
     "selfloops/20170804001r.txt": "csv",
     "vu-ams/test_vu.txt": "csv",
     "polar-sensor-logger/Polar_Sense_PPI.txt": "csv",
+    "fit/2017_hrv.FIT": "fit",
   ]
 
   /// The table gives intervals rounded to 0.001 ms and sums rounded to 0.001 s.
@@ -145,7 +146,6 @@ struct SharedRecordingTests {
       ("polar-hrm/14121501.hrm", "HRM"),
       ("suunto-sml/C6CF0C5100001000-2015-09-17T09_45_00-0.sml", "XML"),
       ("firstbeat-cloud/sample_api_response_02.json", "JSON"),
-      ("fit/2017_hrv.FIT", "FIT"),
       ("ishne/1-300m.ann", "ISHNE"),
       ("bids/sub-01_task-rest_physio.json", "JSON"),
       ("bids/sub-01_task-rest_physio.tsv.gz", "gzip"),

@@ -4,8 +4,14 @@ public enum BuiltInFormat: String, Sendable, CaseIterable {
   case rrCSV = "rr-csv"
   /// HRV Logger and apps that copy its layout.
   case hrvLogger = "hrv-logger"
+  /// Logs of Bluetooth heart rate packets.
+  case heartRateMeasurement = "ble-heart-rate"
   /// Text that Kubios reads: comments, then milliseconds.
   case kubiosText = "kubios-text"
+  /// FIT activities of Garmin, Suunto, Stryd and others.
+  case fit
+  /// RR samples of Polar devices and FlowSync.
+  case polarRR = "polar-rr"
   /// Files with the suffix `.ibi`.
   case ibi
   /// Columns of any kind.
@@ -18,7 +24,10 @@ public enum BuiltInFormat: String, Sendable, CaseIterable {
     switch self {
     case .rrCSV: .rrCSV
     case .hrvLogger: .hrvLogger
+    case .heartRateMeasurement: .heartRateMeasurement
     case .kubiosText: .kubiosText
+    case .fit: .fit
+    case .polarRR: .polarRR
     case .ibi: .ibi
     case .csv: .csv
     case .plainText: .plainText

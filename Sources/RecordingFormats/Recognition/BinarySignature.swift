@@ -25,9 +25,6 @@ enum BinarySignature {
     Known([0x50, 0x4B, 0x05, 0x06], "this is an empty zip archive; export the recording again"),
     Known([0x1F, 0x8B], "this is a gzip archive; unpack it (gunzip) and give the file inside"),
     Known(
-      ".FIT", at: 8,
-      "this is a FIT activity file, which is not read; export its RR intervals as text or CSV"),
-    Known(
       [0x00, 0x05, 0x16, 0x07],
       "this is an AppleDouble side file that macOS adds to archives; give the file of the same "
         + "name without ._ in front"),

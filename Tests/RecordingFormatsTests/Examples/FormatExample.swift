@@ -8,6 +8,9 @@ struct FormatExample: CustomTestStringConvertible, Sendable {
   let fileName: String
   let bytes: [UInt8]
   let intervals: [Double]
+  /// How many intervals one flipped bit can add: it splits one number of a text into two, or gives a
+  /// binary message the meaning of one that holds an array.
+  let intervalsPerFlip: Int
 
   var testDescription: String { format.rawValue }
 
@@ -20,12 +23,13 @@ struct FormatExample: CustomTestStringConvertible, Sendable {
 
   init(
     _ format: BuiltInFormat, fileName: String, bytes: [UInt8],
-    intervals: [Double] = FormatExample.wholeMilliseconds
+    intervals: [Double] = FormatExample.wholeMilliseconds, intervalsPerFlip: Int = 1
   ) {
     self.format = format
     self.fileName = fileName
     self.bytes = bytes
     self.intervals = intervals
+    self.intervalsPerFlip = intervalsPerFlip
   }
 
   /// A text of a heading and one line for each interval.
@@ -46,7 +50,10 @@ struct FormatExample: CustomTestStringConvertible, Sendable {
     switch format {
     case .rrCSV: rrCSV
     case .hrvLogger: hrvLogger
+    case .heartRateMeasurement: heartRateMeasurement
     case .kubiosText: kubiosText
+    case .fit: fit
+    case .polarRR: polarRR
     case .ibi: ibi
     case .csv: csv
     case .plainText: plainText
