@@ -75,6 +75,12 @@ struct SharedRecordingTests {
     "vu-ams/test_vu.txt": "csv",
     "polar-sensor-logger/Polar_Sense_PPI.txt": "csv",
     "fit/2017_hrv.FIT": "fit",
+    "wfdb/100.atr": "wfdb",
+    "wfdb/100.qrs": "wfdb",
+    "wfdb/1003.atr": "wfdb",
+    "wfdb/nsr001.ecg": "wfdb",
+    "ishne/1-300m.ann": "ishne",
+    "faros-edf/testfile_read.EDF": "edf",
   ]
 
   /// The table gives intervals rounded to 0.001 ms and sums rounded to 0.001 s.
@@ -137,7 +143,7 @@ struct SharedRecordingTests {
       ("everion/CsvData_features_EV-EC39-7079-57A8.csv", "Everion"),
       ("garmin-sdk-long/data.csv", "several kinds"),
       ("faros-edf/HRV.csv", "named as a result"),
-      ("faros-edf/testfile_read.EDF", "EDF"),
+      ("wfdb/test_edfann.edf", "854 annotations of sleep stages"),
       ("holter-text/holter.txt", "“X”"),
       ("vns-analyse/VNS 0001VNST.txt", "VNS"),
       ("empatica-e4/IBI.csv", "Empatica"),
@@ -146,12 +152,15 @@ struct SharedRecordingTests {
       ("polar-hrm/14121501.hrm", "HRM"),
       ("suunto-sml/C6CF0C5100001000-2015-09-17T09_45_00-0.sml", "XML"),
       ("firstbeat-cloud/sample_api_response_02.json", "JSON"),
-      ("ishne/1-300m.ann", "ISHNE"),
       ("bids/sub-01_task-rest_physio.json", "JSON"),
       ("bids/sub-01_task-rest_physio.tsv.gz", "gzip"),
       ("polar-flow-raw/training-sessions-19401412-exercises-19344289-rrsamples", "gzip"),
-      ("wfdb/100.atr", "binary"),
-      ("wfdb/100.hea", "list of numbers"),
+      ("wfdb/100.hea", "100.atr, 100.qrs"),
+      ("wfdb/1003.hea", "1003.atr"),
+      ("wfdb/nsr001.hea", "nsr001.ecg"),
+      ("wfdb/100.dat", "format 212"),
+      ("wfdb/binformats.hea", "header of a WFDB record"),
+      ("wfdb/flacformats.d1", "FLAC"),
       ("manifest.csv", "words"),
     ])
   func refused(file: String, word: String) throws {

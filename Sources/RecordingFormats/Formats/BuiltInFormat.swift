@@ -12,6 +12,14 @@ public enum BuiltInFormat: String, Sendable, CaseIterable {
   case fit
   /// RR samples of Polar devices and FlowSync.
   case polarRR = "polar-rr"
+  /// Annotation files of WFDB records.
+  case wfdb
+  /// Annotations as `rdann` of WFDB lists them.
+  case wfdbText = "wfdb-text"
+  /// Beats of Holter recorders in the ISHNE layout.
+  case ishne
+  /// Channels of intervals and annotations of beats in EDF and EDF+.
+  case edf
   /// Files with the suffix `.ibi`.
   case ibi
   /// Columns of any kind.
@@ -28,6 +36,10 @@ public enum BuiltInFormat: String, Sendable, CaseIterable {
     case .kubiosText: .kubiosText
     case .fit: .fit
     case .polarRR: .polarRR
+    case .wfdb: .wfdb
+    case .wfdbText: .wfdbText
+    case .ishne: .ishne
+    case .edf: .edf
     case .ibi: .ibi
     case .csv: .csv
     case .plainText: .plainText

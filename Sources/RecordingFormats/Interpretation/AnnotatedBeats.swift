@@ -2,7 +2,7 @@ import SignalCore
 
 /// The beats of an annotated recording, with the marks between them, on the clock of the recorder.
 ///
-/// The recording's time zero is that clock's, not the first beat.
+/// The recording's time zero is that clock's, not the first beat. Marks may come in any order.
 struct AnnotatedBeats {
   /// What stands at a place of the recording.
   enum Mark: Sendable, Equatable {
@@ -16,7 +16,12 @@ struct AnnotatedBeats {
 
   /// The samples of the clock per second; positive and finite.
   let ticksPerSecond: Double
-  private(set) var places: [(tick: Int64, mark: Mark)] = []
+  private var ticks: [Int64] = []
+  private var marks: [Mark] = []
+  /// The lengths of intervals that begin without a beat of their own, by the place of their mark.
+  private var seams: [Int: Int64] = [:]
+  private var beatCount = 0
+  private var backwardCount = 0
 
   /// Creates a recording without beats.
   ///
@@ -27,8 +32,22 @@ struct AnnotatedBeats {
   }
 
   /// Adds a mark, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - mark: What stands there.
+  ///   - tick: The sample of the clock, between −2⁶¹ and 2⁶¹.
   mutating func add(_ mark: Mark, at tick: Int64) {
-    places.append((tick, mark))
+    precondition(tick.magnitude <= 1 << 61, "differences of ticks have 64 bits")
+    if let last = ticks.last, tick < last { backwardCount += 1 }
+    if case .beat = mark { beatCount += 1 }
+    ticks.append(tick)
+    marks.append(mark)
+  }
+
+  /// Says that the next beat ends an interval of this length that does not follow the one before.
+  mutating func addSeam(intervalTicks: Int64, at tick: Int64) {
+    seams[marks.count] = intervalTicks
+    add(.gap, at: tick)
   }
 
   /// Puts the intervals together by a rule.
@@ -39,123 +58,33 @@ struct AnnotatedBeats {
   ///   - unitReason: Where the rate of the clock comes from.
   ///   - roleReason: Which marks were taken for beats.
   /// - Returns: The recording, with the rule.
-  /// - Throws: ``RecordingError`` with the code `noIntervals`, `badCell` or `notBeats`.
+  /// - Throws: ``RecordingError`` with the code `noIntervals` or `badCell`.
   /// - Complexity: O(n), or O(n log n) where marks are out of order.
   func decoded(
     rule: IntervalRule, start: RecordingStart?, unitReason: String, roleReason: String
   ) throws(RecordingError) -> DecodedRecording {
-    var pairs = BeatPairs(rule: rule)
-    var backward = 0
-    for (earlier, later) in zip(places, places.dropFirst()) where later.tick < earlier.tick {
-      backward += 1
+    let (ticks, marks, seams) = (ticks, marks, seams)
+    var order = Array(ticks.indices)
+    if backwardCount > 0 {
+      // Marks at one place keep the order of the file.
+      order.sort { (ticks[$0], $0) < (ticks[$1], $1) }
     }
-    for place in backward == 0 ? places : places.sorted(by: { $0.tick < $1.tick }) {
-      pairs.add(place.mark, at: place.tick)
+    var joined = BeatPairs.joined(
+      beatCountBound: beatCount, rule: rule, ticksPerSecond: ticksPerSecond
+    ) { pairs in
+      for place in order {
+        switch marks[place] {
+        case .other: pairs.addMark()
+        case .gap:
+          if let ticks = seams[place] { pairs.addSeam(ticks: ticks) } else { pairs.addGap() }
+        case .beat(let label): pairs.add(label, at: ticks[place])
+        }
+      }
     }
-    guard !pairs.intervalTicks.isEmpty else {
-      throw RecordingError(
-        .noIntervals,
-        "\(pairs.beatCount) beats were found among \(places.count) marks, and no two that bound an "
-          + "interval (\(rule.meaning)); give the annotations of the beats, or another "
-          + "--interval-rule")
-    }
-    let intervals = pairs.intervalTicks.map { Double($0) * 1000 / ticksPerSecond }
-    _ = try BeatAssembly.checkIntervals(intervals, remedy: "check the rate of the clock") { _ in nil
-    }
-    let series = try series(intervals, pairs, start)
-    try BeatAssembly.checkSpan(series.beatTimesSeconds.last ?? 0)
-    var decoded = DecodedRecording(
-      series: series, unit: .ticks, unitReason: unitReason,
-      roleReason: "\(roleReason); \(rule.meaning)")
-    decoded.intervalRule = rule
-    decoded.evidence.backwardStampCount = backward
-    decoded.warnings = warnings(pairs, backward: backward, rule: rule)
-    return decoded
-  }
-
-  private func series(
-    _ intervals: [Double], _ pairs: BeatPairs, _ start: RecordingStart?
-  ) throws(RecordingError) -> RRSeries {
-    do throws(RRSeriesError) {
-      return try RRSeries(
-        intervalsMilliseconds: intervals,
-        beatTimesSeconds: pairs.endTicks.map { Double($0) / ticksPerSecond },
-        labels: pairs.labels, breaks: pairs.breaks, start: start)
-    } catch {
-      throw RecordingError(.badCell, "\(error); the annotations are damaged, export them again")
-    }
-  }
-
-  private func warnings(_ pairs: BeatPairs, backward: Int, rule: IntervalRule) -> [String] {
-    var warnings: [String] = []
-    if backward > 0 {
-      warnings.append("\(backward) marks stand before the mark above them; they were put in order")
-    }
-    if pairs.repeatedCount > 0 {
-      warnings.append(
-        "\(pairs.repeatedCount) beats stand at the same time as the beat before them and were left "
-          + "out")
-    }
-    if pairs.abnormalCount > 0, rule != .normalToNormal {
-      warnings.append(
-        "\(pairs.abnormalCount) of \(pairs.beatCount) beats are not normal; --interval-rule "
-          + "normal-to-normal leaves their intervals out")
-    }
-    return warnings
-  }
-}
-
-/// Joins successive beats to intervals.
-private struct BeatPairs {
-  let rule: IntervalRule
-  private(set) var intervalTicks: [Int64] = []
-  private(set) var endTicks: [Int64] = []
-  private(set) var labels: [BeatLabel] = []
-  private(set) var breaks: [Int] = []
-  private(set) var beatCount = 0
-  private(set) var abnormalCount = 0
-  private(set) var repeatedCount = 0
-  private var last: (tick: Int64, label: BeatLabel)?
-  private var isInterrupted = false
-  private var isAfterGap = false
-  private var lastEnd: Int64?
-
-  init(rule: IntervalRule) {
-    self.rule = rule
-  }
-
-  mutating func add(_ mark: AnnotatedBeats.Mark, at tick: Int64) {
-    switch mark {
-    case .other: isInterrupted = true
-    case .gap: isAfterGap = true
-    case .beat(let label): add(label, at: tick)
-    }
-  }
-
-  private mutating func add(_ label: BeatLabel, at tick: Int64) {
-    guard last.map({ $0.tick < tick }) ?? true else {
-      repeatedCount += 1
-      return
-    }
-    beatCount += 1
-    if label != .normal { abnormalCount += 1 }
-    if let last, !isAfterGap, isBounded(by: last.label, label) {
-      if lastEnd != last.tick, !intervalTicks.isEmpty { breaks.append(intervalTicks.count) }
-      intervalTicks.append(tick - last.tick)
-      endTicks.append(tick)
-      labels.append(label)
-      lastEnd = tick
-    }
-    last = (tick, label)
-    isInterrupted = false
-    isAfterGap = false
-  }
-
-  private func isBounded(by first: BeatLabel, _ second: BeatLabel) -> Bool {
-    switch rule {
-    case .beatToBeat: true
-    case .uninterrupted: !isInterrupted
-    case .normalToNormal: first == .normal && second == .normal
-    }
+    joined.markCount = marks.count
+    joined.backwardCount = backwardCount
+    return try joined.decoded(
+      rule: rule, ticksPerSecond: ticksPerSecond, start: start,
+      unitReason: unitReason, roleReason: roleReason)
   }
 }

@@ -37,15 +37,24 @@ enum BinarySignature {
     Known(
       [0x89, 0x48, 0x44, 0x46],
       "this is an HDF5 or MATLAB 7.3 file; save the vector of RR intervals as text"),
-    Known("ISHNE1.0", "this is an ISHNE Holter signal; export its RR intervals as text"),
-    Known("ANN  1.0", "this is an ISHNE annotation file; export its RR intervals as text"),
+    Known(
+      "ISHNE1.0",
+      "this is the raw signal (ECG) of an ISHNE Holter recording: samples, not beats; give the "
+        + "annotation file (.ann) of the same recording, or detect the beats first"),
+    Known(
+      [0xFF, 0x42, 0x49, 0x4F, 0x53, 0x45, 0x4D, 0x49],
+      "this is a BDF file (BioSemi, 24 bits) of raw samples, not of beats; detect the beats in its "
+        + "ECG first and give their times or intervals"),
     Known([0x4F, 0x62, 0x6A, 0x01], "this is an Avro container; export its RR intervals as text"),
     Known("%PDF", "this is a PDF report; export the RR intervals as text or CSV"),
     Known([0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59], "this is a NumPy array; save it with savetxt"),
     Known([0xD0, 0xCF, 0x11, 0xE0], "this is an old Excel or Office file; save the sheet as CSV"),
     Known([0x89, 0x50, 0x4E, 0x47], "this is a PNG image; export the RR intervals as text or CSV"),
     Known([0xFF, 0xD8, 0xFF], "this is a JPEG image; export the RR intervals as text or CSV"),
-    Known("fLaC", "this is FLAC audio or a compressed signal; export the RR intervals as text"),
+    Known(
+      "fLaC",
+      "this is FLAC: audio, or the compressed raw signal of a WFDB record, not beats; give the "
+        + "record's annotations (.atr, .qrs) or RR intervals as text"),
     Known(
       [0x28, 0xB5, 0x2F, 0xFD],
       "this is a Zstandard archive; unpack it and give the file "
@@ -59,21 +68,13 @@ enum BinarySignature {
 
   /// Returns what the bytes are, or `nil` where they may be a text of numbers.
   static func sentence(for input: RecordingInput) -> String? {
+    if let sentence = WFDBRecord.sentence(for: input) { return sentence }
     if let match = known.first(where: { $0.matches(input.bytes) }) { return match.sentence }
-    if isEDF(input.bytes) {
-      return "this is an EDF file; export its RR channel or its beats as text"
-    }
     guard input.text == nil else { return nil }
     if isUTF16WithoutMark(input.bytes) {
       return "this looks like UTF-16 text without a byte order mark; save it as UTF-8"
     }
     return "the content is binary and of no known kind; export the RR intervals as text or CSV"
-  }
-
-  /// EDF starts with its version `0` and seven blanks in a header of 256 printable bytes.
-  private static func isEDF(_ bytes: [UInt8]) -> Bool {
-    bytes.count >= 256 && bytes.starts(with: Array("0       ".utf8))
-      && bytes[..<256].allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   private static func isUTF16WithoutMark(_ bytes: [UInt8]) -> Bool {

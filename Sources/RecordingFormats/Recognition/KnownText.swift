@@ -37,11 +37,11 @@ enum KnownText {
     }
     if opening.contains("OpenSignals Text File Format") {
       return "this is an OpenSignals recording of raw samples (such as an ECG), not of beats; "
-        + "detect the beats first and give their intervals"
+        + "detect the beats first (such as with BioSPPy or NeuroKit2) and give their intervals"
     }
     if opening.contains("Sampling Rate (Hz):=") {
-      return "this is a table of raw samples, not of beats; detect the beats first and give their "
-        + "intervals"
+      return "this is a BioSPPy table of raw samples (such as an ECG), not of beats; detect the "
+        + "beats first (its function ecg gives rpeaks) and give their times or intervals"
     }
     if opening.contains("VNS Analyse") {
       return "this is a VNS Analyse report that holds raw and corrected intervals one after the "

@@ -54,6 +54,10 @@ struct FormatExample: CustomTestStringConvertible, Sendable {
     case .kubiosText: kubiosText
     case .fit: fit
     case .polarRR: polarRR
+    case .wfdb: wfdb
+    case .wfdbText: wfdbText
+    case .ishne: ishne
+    case .edf: edf
     case .ibi: ibi
     case .csv: csv
     case .plainText: plainText

@@ -1,4 +1,5 @@
 import Foundation
+import RecordingFormats
 import Testing
 
 /// Writes the example of each format for the fuzzer to start from.
