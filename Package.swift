@@ -61,7 +61,7 @@ let package = Package(
       name: "AutonomicModelTests", dependencies: ["AutonomicModel", "SignalCore", "TestSupport"]),
     .testTarget(
       name: "RecordingFormatsTests",
-      dependencies: ["RecordingFormats", "SignalCore", "TestSupport"]),
+      dependencies: ["RecordingFormats", "SignalCore", "TestSupport", zlib]),
     .testTarget(name: "AutonomicSimTests", dependencies: ["AutonomicSim", "TestSupport"]),
     .testTarget(
       name: "HRVReportTests", dependencies: ["HRVReport", "AutonomicSim", "TestSupport"]),

@@ -19,6 +19,8 @@ public struct RecordingError: Error, Sendable, Equatable {
     case changedWhileReading
     /// The system reported an error while reading.
     case readFailed
+    /// Compressed or packed content does not fit its own checksums or ends too early.
+    case damaged
     /// The content is known, and is not a list of beats that this package reads.
     case notARecording
     /// The content is of no known kind.

@@ -7,6 +7,8 @@
 public struct RecordingReader: Sendable {
   /// The formats among which a file's own is found; of equal confidences the first wins.
   public var formats: [any RecordingFormat]
+  /// The most bytes of a pipe or of a file in an archive that are kept in memory.
+  package var memoryLimitBytes = InflationBudget.memoryLimitBytes
 
   /// Creates a reader.
   ///
@@ -52,6 +54,10 @@ public struct RecordingReader: Sendable {
 
   /// Reads all sessions of a file, or the one that the options name.
   ///
+  /// Gzip files and zip archives are looked into; of an archive, the files that hold beats are
+  /// sessions, in the order of their names. What is read in one pass (Apple Health) takes memory
+  /// for its beats alone; anything else is kept in memory.
+  ///
   /// - Parameters:
   ///   - path: The path of the file; `-` means standard input.
   ///   - format: The format, where the caller knows it; it is found by content otherwise.
@@ -62,11 +68,20 @@ public struct RecordingReader: Sendable {
   public func readSessions(
     path: String, format: (any RecordingFormat)? = nil, options: ReadingOptions = ReadingOptions()
   ) throws(RecordingError) -> [Recording] {
-    let bytes = try FileContents.read(path: path)
     let fileName = path == "-" ? "standard input" : FileContents.fileName(ofPath: path)
-    return try readSessions(
-      bytes: bytes, fileName: fileName, format: format, options: options,
-      companions: .beside(path: path))
+    do throws(RecordingError) {
+      let file = try OpenFile(path: path)
+      let source = HashingSource(FileSource(file))
+      if file.isReadToItsEnd { throw FileContents.nothingLeft }
+      let content = Content(
+        source: source, store: file.store, size: file.expectedCount, fileName: fileName,
+        companions: .beside(path: path), place: ContentPlace())
+      let sessions = try reading(format, options).sessions(of: content)
+      return try recordings(
+        sessions, options, sha256: source.sha256OfAll(), fileName: fileName)
+    } catch {
+      throw RecordingError(error.code, error.message, line: error.line, fileName: fileName)
+    }
   }
 
   /// Reads all sessions of the bytes of a file, or the one that the options name.
@@ -85,20 +100,14 @@ public struct RecordingReader: Sendable {
     options: ReadingOptions = ReadingOptions(), companions: CompanionFiles = .none
   ) throws(RecordingError) -> [Recording] {
     do throws(RecordingError) {
-      guard !bytes.isEmpty else {
-        throw RecordingError(.empty, "the file is empty; a recording needs at least one interval")
-      }
-      let input = RecordingInput(bytes: bytes, fileName: fileName, companions: companions)
-      let (chosen, match) = try choose(input, format ?? tableFormat(options))
-      let decoded = try chosen.read(input, options: options)
-      let numbers = try SessionChoice.numbers(of: decoded, asked: options.session)
-      let sha256 = ContentHash.sha256(bytes)
-      return numbers.map { number in
-        Recording(
-          decoded[number - 1], format: chosen.name, match: match, encoding: input.text?.encoding,
-          session: SessionPlace(number: number, count: decoded.count), sha256: sha256,
-          fileName: fileName)
-      }
+      guard !bytes.isEmpty else { throw FileContents.empty }
+      let store = MemoryStore(bytes)
+      let content = Content(
+        source: RangeSource(store), store: store, size: bytes.count, fileName: fileName,
+        companions: companions, place: ContentPlace())
+      let sessions = try reading(format, options).sessions(of: content)
+      return try recordings(
+        sessions, options, sha256: ContentHash.sha256(bytes), fileName: fileName)
     } catch {
       throw RecordingError(error.code, error.message, line: error.line, fileName: fileName)
     }
@@ -113,40 +122,27 @@ public struct RecordingReader: Sendable {
     return only
   }
 
-  /// A column is told of tables only, whatever else the content looks like.
-  private func tableFormat(_ options: ReadingOptions) -> (any RecordingFormat)? {
-    options.column == nil ? nil : .csv
+  private func reading(
+    _ told: (any RecordingFormat)?, _ options: ReadingOptions
+  ) -> ContentReading {
+    // A column is told of tables only, whatever else the content looks like.
+    ContentReading(
+      choice: FormatChoice(formats: formats, told: told ?? (options.column == nil ? nil : .csv)),
+      options: options,
+      memoryLimitBytes: memoryLimitBytes)
   }
 
-  private func choose(
-    _ input: RecordingInput, _ told: (any RecordingFormat)?
-  ) throws(RecordingError) -> (any RecordingFormat, FormatMatch) {
-    if let told {
-      return (told, FormatMatch(confidence: 1, reason: "the format was given"))
+  private func recordings(
+    _ sessions: [ReadSession], _ options: ReadingOptions, sha256: String, fileName: String
+  ) throws(RecordingError) -> [Recording] {
+    let numbers = try SessionChoice.numbers(of: sessions.map(\.decoded), asked: options.session)
+    return numbers.map { number in
+      let session = sessions[number - 1]
+      return Recording(
+        session.decoded, format: session.formatName, match: session.match,
+        encoding: session.encoding,
+        session: SessionPlace(number: number, count: sessions.count), sha256: sha256,
+        fileName: fileName)
     }
-    var best: (format: any RecordingFormat, match: FormatMatch)?
-    for format in formats {
-      guard let match = format.sniff(input), match.confidence > best?.match.confidence ?? 0 else {
-        continue
-      }
-      best = (format, match)
-    }
-    let certainty = best?.match.confidence ?? 0
-    if certainty <= KnownText.confidence {
-      if let sentence = BinarySignature.sentence(for: input) ?? KnownText.sentence(for: input) {
-        throw RecordingError(.notARecording, sentence)
-      }
-    }
-    if let best { return (best.format, best.match) }
-    guard input.layout != nil else {
-      throw RecordingError(
-        .empty,
-        "the file holds only blank lines and comments; a recording needs at least one "
-          + "interval")
-    }
-    throw RecordingError(
-      .unknownFormat,
-      "the text holds no column or list of numbers; give RR intervals as numbers, one per line, or "
-        + "in a column named rr_ms or rr_s")
   }
 }

@@ -72,9 +72,11 @@ struct SharedRecordingTests {
     "hrv-logger/test_kyto.csv": "hrv-logger",
     "hrv-logger/2025-03-15_RR_0001CTRL.csv": "hrv-logger",
     "selfloops/20170804001r.txt": "csv",
+    "suunto-sml/C6CF0C5100001000-2015-09-17T09_45_00-0.sml": "suunto-sml",
     "vu-ams/test_vu.txt": "csv",
     "polar-sensor-logger/Polar_Sense_PPI.txt": "csv",
     "fit/2017_hrv.FIT": "fit",
+    "polar-flow-raw/training-sessions-19401412-exercises-19344289-rrsamples": "polar-rr",
     "wfdb/100.atr": "wfdb",
     "wfdb/100.qrs": "wfdb",
     "wfdb/1003.atr": "wfdb",
@@ -126,6 +128,27 @@ struct SharedRecordingTests {
     #expect(recording.inspection.resolution?.name == "1/128 s")
   }
 
+  // Counts of the manifest (wfdb-python 4.3.1), which gives all three for this recording.
+  @Test(
+    "each interval rule has the count of the reference",
+    arguments: [
+      (IntervalRule.beatToBeat, 106_459), (.uninterrupted, 106_084), (.normalToNormal, 106_298),
+    ])
+  func intervalRules(rule: IntervalRule, count: Int) throws {
+    let recording = try RecordingReader().read(
+      path: SharedRecordings.url("wfdb/nsr001.ecg").path,
+      options: ReadingOptions(intervalRule: rule)
+    )
+    #expect(recording.beatCount == count)
+    #expect(recording.intervalRule == rule)
+    guard rule == .uninterrupted else { return }
+    // The list that was published of this recording has the same intervals, to the tick.
+    let ticks = try RecordingReader().read(
+      path: SharedRecordings.url("ticks/rr-intervals").path,
+      options: ReadingOptions(tickRateHertz: 128))
+    #expect(recording.series.intervalsMilliseconds == ticks.series.intervalsMilliseconds)
+  }
+
   @Test("two files of one recording give identical series, though the times of one lose digits")
   func sameRecording() throws {
     let reader = RecordingReader()
@@ -150,11 +173,9 @@ struct SharedRecordingTests {
       ("empatica-e4-short/IBI.csv", "Empatica"),
       ("opensignals/SampleECG.txt", "raw samples"),
       ("polar-hrm/14121501.hrm", "HRM"),
-      ("suunto-sml/C6CF0C5100001000-2015-09-17T09_45_00-0.sml", "XML"),
       ("firstbeat-cloud/sample_api_response_02.json", "JSON"),
       ("bids/sub-01_task-rest_physio.json", "JSON"),
-      ("bids/sub-01_task-rest_physio.tsv.gz", "gzip"),
-      ("polar-flow-raw/training-sessions-19401412-exercises-19344289-rrsamples", "gzip"),
+      ("bids/sub-01_task-rest_physio.tsv.gz", "BIDS"),
       ("wfdb/100.hea", "100.atr, 100.qrs"),
       ("wfdb/1003.hea", "1003.atr"),
       ("wfdb/nsr001.hea", "nsr001.ecg"),

@@ -6,6 +6,10 @@ public enum BuiltInFormat: String, Sendable, CaseIterable {
   case hrvLogger = "hrv-logger"
   /// Logs of Bluetooth heart rate packets.
   case heartRateMeasurement = "ble-heart-rate"
+  /// The export of Apple Health.
+  case appleHealth = "apple-health"
+  /// The XML of Suunto Movescount.
+  case suuntoSML = "suunto-sml"
   /// Text that Kubios reads: comments, then milliseconds.
   case kubiosText = "kubios-text"
   /// FIT activities of Garmin, Suunto, Stryd and others.
@@ -33,6 +37,8 @@ public enum BuiltInFormat: String, Sendable, CaseIterable {
     case .rrCSV: .rrCSV
     case .hrvLogger: .hrvLogger
     case .heartRateMeasurement: .heartRateMeasurement
+    case .appleHealth: .appleHealth
+    case .suuntoSML: .suuntoSML
     case .kubiosText: .kubiosText
     case .fit: .fit
     case .polarRR: .polarRR

@@ -43,33 +43,31 @@ public enum FileContents {
 
   /// Reads an open file, a pipe or standard input from where it stands to its end.
   package static func read(descriptor: Int32, limitBytes: Int) throws(RecordingError) -> [UInt8] {
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw readingError(errno) }
-    let kind = status.st_mode & S_IFMT
-    if kind == S_IFDIR {
-      throw RecordingError(
-        .isDirectory, "this is a folder; give the file that holds the recording")
-    }
-    let expected = kind == S_IFREG ? Int(status.st_size) : 0
+    let fileSize = try regularSize(descriptor)
+    let expected = fileSize ?? 0
     guard expected <= limitBytes else { throw tooLarge(limitBytes) }
     let bytes = try readAll(descriptor, expected: expected, limitBytes: limitBytes)
-    if bytes.isEmpty, kind == S_IFREG, expected > 0, lseek(descriptor, 0, SEEK_CUR) > 0 {
-      // Standard input keeps its place in the file, so a second reading starts at the end.
-      throw RecordingError(
-        .empty,
-        "nothing is left to read: the input was already read to its end; name standard input (-) "
-          + "only once")
+    if bytes.isEmpty, expected > 0, lseek(descriptor, 0, SEEK_CUR) > 0 {
+      throw nothingLeft
     }
     guard bytes.count >= expected else {
-      throw RecordingError(
-        .changedWhileReading,
-        "the file became shorter while it was read (\(bytes.count) of \(expected) bytes); "
-          + "try again when no other program writes to it")
+      throw shortened(received: bytes.count, of: expected)
     }
-    guard !bytes.isEmpty else {
-      throw RecordingError(.empty, "the file is empty; a recording needs at least one interval")
-    }
+    guard !bytes.isEmpty else { throw empty }
     return bytes
+  }
+
+  /// Returns the size of an open file, `nil` for pipes and devices.
+  ///
+  /// - Throws: ``RecordingError`` with the code `isDirectory` or `readFailed`.
+  static func regularSize(_ descriptor: Int32) throws(RecordingError) -> Int? {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw readingError(errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw readingError(EISDIR)
+    case S_IFREG: return Int(status.st_size)
+    default: return nil
+    }
   }
 
   private static func readAll(
@@ -113,41 +111,6 @@ public enum FileContents {
       let received = unsafe SignalCore.read(
         descriptor, buffer.baseAddress, min(buffer.count, 1 << 30))
       if received >= 0 || errno != EINTR { return received }
-    }
-  }
-
-  private static func tooLarge(_ limitBytes: Int) -> RecordingError {
-    RecordingError(
-      .tooLarge,
-      "the file holds more than \(limitBytes / (1 << 20)) MiB; give a part of it")
-  }
-
-  private static func openingError(_ number: Int32) -> RecordingError {
-    switch number {
-    case ENOENT, ENOTDIR:
-      RecordingError(.notFound, "there is no such file; check the path")
-    case EACCES, EPERM:
-      RecordingError(
-        .permissionDenied, "the file may not be read; check its permissions (chmod +r)")
-    default:
-      readingError(number)
-    }
-  }
-
-  private static func readingError(_ number: Int32) -> RecordingError {
-    switch number {
-    case EISDIR:
-      RecordingError(.isDirectory, "this is a folder; give the file that holds the recording")
-    case ESTALE, ENXIO, ENODEV:
-      RecordingError(
-        .changedWhileReading,
-        "the file disappeared while it was read (\(SystemErrorText.of(number))); copy it to a "
-          + "local disk and try again")
-    default:
-      RecordingError(
-        .readFailed,
-        "the file could not be read to its end (\(SystemErrorText.of(number))); copy it to a "
-          + "local disk and try again")
     }
   }
 }

@@ -21,9 +21,6 @@ enum BinarySignature {
   }
 
   private static let known: [Known] = [
-    Known([0x50, 0x4B, 0x03, 0x04], "this is a zip archive; unpack it and give the file inside"),
-    Known([0x50, 0x4B, 0x05, 0x06], "this is an empty zip archive; export the recording again"),
-    Known([0x1F, 0x8B], "this is a gzip archive; unpack it (gunzip) and give the file inside"),
     Known(
       [0x00, 0x05, 0x16, 0x07],
       "this is an AppleDouble side file that macOS adds to archives; give the file of the same "
@@ -59,6 +56,7 @@ enum BinarySignature {
       [0x28, 0xB5, 0x2F, 0xFD],
       "this is a Zstandard archive; unpack it and give the file "
         + "inside"),
+    Known("ustar", at: 257, "this is a tar archive; unpack it and give the file inside"),
     Known("BZh", "this is a bzip2 archive; unpack it and give the file inside"),
     Known(
       [0xFD, 0x37, 0x7A, 0x58, 0x5A],

@@ -14,15 +14,26 @@ enum KnownText {
         $0.contains { !$0.isWhitespace }
       })
     else { return nil }
-    return markup(opening) ?? device(opening, firstLine: firstLine)
+    return bids(opening) ?? markup(opening) ?? device(opening, firstLine: firstLine)
       ?? table(input.layout?.header ?? firstLine.split(separator: ",").map(String.init))
+  }
+
+  /// The description of the signals of a BIDS data set; the tables are ``SampledSignalText``.
+  private static func bids(_ opening: String) -> String? {
+    guard opening.hasPrefix("{"), opening.contains("\"SamplingFrequency\""),
+      opening.contains("\"Columns\"")
+    else { return nil }
+    return
+      "this is the JSON that describes a BIDS recording of raw signals (such as a pulse), not of "
+      + "beats; detect the beats in the signals first and give their times or intervals"
   }
 
   private static func markup(_ opening: String) -> String? {
     let body = opening.drop { $0.isWhitespace }
     if body.hasPrefix("<") {
-      return "this is XML or HTML (Apple Health, Suunto, TCX, GPX), which is not read; export the "
-        + "RR intervals as text or CSV"
+      return
+        "this is XML or HTML, but neither an Apple Health export nor a Suunto log (TCX and GPX hold "
+        + "heart rates only); export the RR intervals as text or CSV"
     }
     let opensList = body.hasPrefix("[{") || body.hasPrefix("[[")
     if body.hasPrefix("{") || opensList || body.hasPrefix("[\"") {

@@ -88,4 +88,18 @@ struct WFDBClockTests {
     }
     #expect(recording.start?.iso8601 == "2003-02-01T10:00:00")
   }
+
+  @Test("tables of raw signals of a BIDS data set are known by name or by what stands beside")
+  func bids() throws {
+    let table = Array("-290\t-2609\n-286\t-2576\n-282\t-2539\n".utf8)
+    let sidecar = "{\"SamplingFrequency\": 50, \"Columns\": [\"cardiac\"]}"
+    for (name, beside) in [
+      ("sub-01_task-rest_physio.tsv", [:]), ("run.tsv", ["run.json": sidecar]),
+    ] {
+      let error = try #require(bytesError(table, named: name, beside: beside))
+      #expect(error.code == .notARecording && error.message.contains("BIDS"))
+    }
+    let own = try #require(bytesError(Array(sidecar.utf8), named: "x_physio.json"))
+    #expect(own.code == .notARecording && own.message.contains("BIDS"))
+  }
 }

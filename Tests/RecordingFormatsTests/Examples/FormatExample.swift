@@ -51,6 +51,8 @@ struct FormatExample: CustomTestStringConvertible, Sendable {
     case .rrCSV: rrCSV
     case .hrvLogger: hrvLogger
     case .heartRateMeasurement: heartRateMeasurement
+    case .appleHealth: appleHealth
+    case .suuntoSML: suuntoSML
     case .kubiosText: kubiosText
     case .fit: fit
     case .polarRR: polarRR

@@ -9,7 +9,7 @@ import Testing
     if: ProcessInfo.processInfo.environment["FUZZ_SEEDS"] != nil,
     "are written where FUZZ_SEEDS names a folder"))
 struct FuzzSeeds {
-  @Test("are the examples of the formats, and the first tenth of each", arguments: FormatExample.all)
+  @Test("are the examples of the formats and their beginnings", arguments: FormatExample.all)
   func write(_ example: FormatExample) throws {
     let path = try #require(ProcessInfo.processInfo.environment["FUZZ_SEEDS"])
     let folder = URL(fileURLWithPath: path).appending(path: "read-\(example.format.rawValue)")

@@ -1,0 +1,59 @@
+/// The format of a content: the one that was told, or the most certain one.
+struct FormatChoice {
+  let formats: [any RecordingFormat]
+  let told: (any RecordingFormat)?
+
+  private static let toldMatch = FormatMatch(confidence: 1, reason: "the format was given")
+
+  /// Returns the format that reads a content in one pass, where its opening shows one.
+  func streamed(
+    _ opening: RecordingOpening
+  ) -> (any StreamedRecordingFormat, FormatMatch)? {
+    if let told {
+      return (told as? any StreamedRecordingFormat).map { ($0, FormatChoice.toldMatch) }
+    }
+    var best: (format: any StreamedRecordingFormat, match: FormatMatch)?
+    for case let format as any StreamedRecordingFormat in formats {
+      guard let match = format.sniff(opening), match.confidence > best?.match.confidence ?? 0
+      else { continue }
+      best = (format, match)
+    }
+    return best.map { ($0.format, $0.match) }
+  }
+
+  /// Returns the format of an input.
+  ///
+  /// - Throws: ``RecordingError`` with the code `notARecording`, `empty` or `unknownFormat`.
+  func choose(
+    _ input: RecordingInput
+  ) throws(RecordingError) -> (any RecordingFormat, FormatMatch) {
+    if let told { return (told, FormatChoice.toldMatch) }
+    var best: (format: any RecordingFormat, match: FormatMatch)?
+    for format in formats {
+      guard let match = format.sniff(input), match.confidence > best?.match.confidence ?? 0 else {
+        continue
+      }
+      best = (format, match)
+    }
+    let certainty = best?.match.confidence ?? 0
+    if certainty <= KnownText.confidence {
+      if let sentence = BinarySignature.sentence(for: input) ?? SampledSignalText.sentence(
+        for: input)
+        ?? KnownText.sentence(for: input)
+      {
+        throw RecordingError(.notARecording, sentence)
+      }
+    }
+    if let best { return (best.format, best.match) }
+    guard input.layout != nil else {
+      throw RecordingError(
+        .empty,
+        "the file holds only blank lines and comments; a recording needs at least one "
+          + "interval")
+    }
+    throw RecordingError(
+      .unknownFormat,
+      "the text holds no column or list of numbers; give RR intervals as numbers, one per line, or "
+        + "in a column named rr_ms or rr_s")
+  }
+}
