@@ -127,9 +127,9 @@ public struct RecordingReader: Sendable {
   ) -> ContentReading {
     // A column is told of tables only, whatever else the content looks like.
     ContentReading(
-      choice: FormatChoice(formats: formats, told: told ?? (options.column == nil ? nil : .csv)),
-      options: options,
-      memoryLimitBytes: memoryLimitBytes)
+      choice: FormatChoice(
+        formats: formats, told: told ?? (options.column == nil ? nil : .csv), options: options),
+      options: options, memoryLimitBytes: memoryLimitBytes)
   }
 
   private func recordings(

@@ -47,7 +47,7 @@ struct FormatConformanceTests {
   @Test("with flipped bits, never crashes nor invents many beats", arguments: FormatExample.all)
   func bitFlips(_ example: FormatExample) {
     var random = RandomStream(seed: 5)
-    for _ in 0..<150 {
+    for _ in 0..<60 {
       var bytes = example.bytes
       for _ in 0...(random.next() % 3) {
         bytes[Int(random.next() % UInt64(bytes.count))] ^= 1 << UInt8(random.next() % 8)
@@ -65,7 +65,7 @@ struct FormatConformanceTests {
     let contents: [[UInt8]] = [
       [], [0], [0x0A], [0x50, 0x4B, 3, 4, 0, 0], Array("word".utf8), [0xFF, 0xFE],
       [0xEF, 0xBB, 0xBF],
-      Array(repeating: 0, count: 1000), Array("{\"rr\": [812, 805]}".utf8),
+      Array(repeating: 0, count: 1000), Array("{\"rr\": \"none\"}".utf8),
       Array("time_s,rr_ms\n".utf8), (0...255).map { UInt8($0) }, Array("\"".utf8), Array(",".utf8),
       Array(repeating: 0x2C, count: 500), Array(repeating: 0x22, count: 501), Array("#".utf8),
     ]
@@ -98,12 +98,17 @@ struct FormatConformanceTests {
     guard let writable = format.format as? any WritableRecordingFormat else { return }
     let series = try SyntheticRR.series(beats: 500, seed: 8)
     let encoded = writable.write(series, phases: [])
-    #expect(encoded.losses.isEmpty)
     let recording = try reader.read(bytes: encoded.bytes, fileName: "written.txt")
     #expect(recording.format == writable.name)
-    #expect(recording.series.intervalsMilliseconds == series.intervalsMilliseconds)
+    // A format of whole milliseconds says so; all others hold the series exactly.
+    let isRounded = encoded.losses == ["intervals were rounded to 1 ms"]
+    #expect(isRounded || encoded.losses.isEmpty)
+    #expect(
+      recording.series.intervalsMilliseconds
+        == series.intervalsMilliseconds.map { isRounded ? $0.rounded() : $0 })
     #expect(recording.series.labels == series.labels)
     #expect(recording.series.breaks == series.breaks)
+    guard !isRounded else { return }
     #expect(recording.series.start == series.start)
     // Formats that count ticks have the times exactly, while the series summed rounded intervals:
     // 500 sums below 2¹⁹ ms, each off by half a unit in the last place at most, 2⁻³⁵ ms.

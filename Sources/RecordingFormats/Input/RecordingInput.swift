@@ -8,6 +8,8 @@ public struct RecordingInput: Sendable {
   let text: TextDocument?
   /// How the text is laid out, unless the bytes are binary or hold nothing but comments.
   let layout: TextLayout?
+  /// The lines near the top of the text that may name columns.
+  private let headings: [TableHeading]
   /// Finds files beside this one.
   private let companions: CompanionFiles
 
@@ -24,6 +26,7 @@ public struct RecordingInput: Sendable {
     self.companions = companions
     text = TextDocument(bytes: bytes)
     layout = text.flatMap { TextLayout(of: $0) }
+    headings = text.map { TableHeading.candidates(in: $0) } ?? []
   }
 
   /// The lower-case suffix of the file's name without its point; empty where there is none.
@@ -35,6 +38,11 @@ public struct RecordingInput: Sendable {
   /// The name of the file without its suffix.
   public var fileStem: String {
     fileExtension.isEmpty ? fileName : String(fileName.dropLast(fileExtension.utf8.count + 1))
+  }
+
+  /// The first line near the top whose cells a format knows for names of columns.
+  func heading(_ isKnown: (_ names: [String]) -> Bool) -> TableHeading? {
+    headings.first { isKnown($0.names) }
   }
 
   /// Reads a file that stands beside this one, such as the header of a record.

@@ -7,6 +7,10 @@ struct BeatAssembly {
   /// Time without beats before a row, in milliseconds, in the order of rows.
   var gaps: [(row: Int, milliseconds: Double)] = []
   var start: RecordingStart?
+  /// The kind of the beat that ends the interval of each row; `nil` where all are normal.
+  var labels: [BeatLabel]?
+  /// From the start of the recording to the beat that begins the first interval.
+  var leadMilliseconds = 0.0
 
   /// The longest interval a file may hold: one hour.
   ///
@@ -49,7 +53,7 @@ struct BeatAssembly {
 
   private func builtSeries(missing: Int) throws(RecordingError) -> RRSeries {
     do throws(RRSeriesError) {
-      if gaps.isEmpty, missing == 0 {
+      if gaps.isEmpty, missing == 0, labels == nil, leadMilliseconds == 0 {
         return try RRSeries(intervalsMilliseconds: intervals, start: start)
       }
       return try seriesWithBreaks()
@@ -104,9 +108,14 @@ struct BeatAssembly {
     var kept: [Double] = []
     var times: [Double] = []
     var breaks: [Int] = []
+    var keptLabels: [BeatLabel]?
+    if let labels {
+      precondition(labels.count == intervals.count, "each row has a label")
+      keptLabels = zip(labels, intervals).compactMap { $1.isNaN ? nil : $0 }
+    }
     kept.reserveCapacity(intervals.count)
     times.reserveCapacity(intervals.count)
-    var elapsed = 0.0
+    var elapsed = leadMilliseconds
     var isBroken = false
     var nextGap = 0
     for (row, interval) in intervals.enumerated() {
@@ -127,6 +136,7 @@ struct BeatAssembly {
       times.append(elapsed / 1000)
     }
     return try RRSeries(
-      intervalsMilliseconds: kept, beatTimesSeconds: times, breaks: breaks, start: start)
+      intervalsMilliseconds: kept, beatTimesSeconds: times, labels: keptLabels, breaks: breaks,
+      start: start)
   }
 }

@@ -11,8 +11,16 @@ struct ColumnRoles {
   ///
   /// - Throws: ``RecordingError`` with the code `rolesUnclear` or `notARecording`.
   init(
-    _ table: CellTable, names: [ColumnName]?, document: TextDocument
+    _ table: CellTable, names: [ColumnName]?, document: TextDocument,
+    options: ReadingOptions = ReadingOptions()
   ) throws(RecordingError) {
+    if options.unit == .beatsPerMinute, let names,
+      let rates = ColumnRoles.heartRates(table, names)
+    {
+      interval = rates
+      reason = "column \(rates + 1) is named as a heart rate"
+      return
+    }
     if let names, let named = try ColumnRoles.named(table, names) {
       interval = named
       reason = "column \(named + 1) is named as an interval"
@@ -85,6 +93,12 @@ struct ColumnRoles {
           + "intervals; keep one of them")
     }
     return found.first
+  }
+
+  private static func heartRates(_ table: CellTable, _ names: [ColumnName]) -> Int? {
+    table.columns.indices.first {
+      $0 < names.count && names[$0].role == .heartRate && table.columns[$0].kind == .number
+    }
   }
 
   private static func refuseByName(_ names: [ColumnName]) throws(RecordingError) {

@@ -6,8 +6,10 @@ struct IntervalReading {
   var values: [Double]
   /// Why these numbers.
   var roleReason: String
-  /// The unit in the name of the column.
+  /// The unit in the name of the column, or the one the format has.
   var nameUnit: IntervalUnit?
+  /// What says so, for a sentence.
+  var unitSource = UnitDecision.columnName
   /// The times beside the numbers.
   var times: TimeColumn?
   var start: RecordingStart?
@@ -16,6 +18,10 @@ struct IntervalReading {
   var place: (Int) -> Int?
   /// Whether rising numbers are times of beats; only where no other column gives the times.
   var mayBeBeatTimes = true
+  /// The kind of the beat that ends the interval of each row; `nil` where all are normal.
+  var labels: [BeatLabel]?
+  /// From the start of the recording to the beat that begins the first interval.
+  var leadMilliseconds = 0.0
 
   /// Decides the unit and puts the recording together.
   ///
@@ -24,11 +30,13 @@ struct IntervalReading {
     if mayBeBeatTimes, try BeatTimes.areBeatTimes(values, options: options) {
       return try decodedBeatTimes(options: options)
     }
-    let unit = try UnitDecision(intervals: values, nameUnit: nameUnit, options: options)
+    let unit = try UnitDecision(
+      intervals: values, nameUnit: nameUnit, source: unitSource, options: options)
     let mixture = try UnitMixture(values: values, unit: unit, place: place)
     var (milliseconds, absent) = unit.milliseconds(of: values)
     for row in mixture.foreignRows { milliseconds[row] = .nan }
-    var assembly = BeatAssembly(intervals: milliseconds, start: start)
+    var assembly = BeatAssembly(
+      intervals: milliseconds, start: start, labels: labels, leadMilliseconds: leadMilliseconds)
     var evidence = ReadingEvidence()
     var notes = warnings
     if let times {

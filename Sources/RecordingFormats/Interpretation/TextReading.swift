@@ -91,7 +91,7 @@ struct TextReading {
       if let column = options.column {
         try ColumnRoles(told: column, table, header: layout.header)
       } else {
-        try ColumnRoles(table, names: names, document: document)
+        try ColumnRoles(table, names: names, document: document, options: options)
       }
     let column = table.columns[roles.interval]
     if let bad = column.firstBadCell {

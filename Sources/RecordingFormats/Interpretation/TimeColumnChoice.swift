@@ -62,7 +62,7 @@ struct TimeColumnChoice {
   }
 
   /// Times that are written too coarsely to compare with single intervals are taken for arrivals.
-  private static func meaning(
+  static func meaning(
     _ times: [Double], _ scale: Double, _ intervals: [Double], _ resolution: Double
   ) -> TimeColumn.Meaning {
     guard resolution <= 0.02 else { return .arrival }
@@ -81,7 +81,7 @@ struct TimeColumnChoice {
   }
 
   /// Seconds for each unit of a running time: its name, or the unit whose span fits the intervals.
-  private static func elapsedUnit(
+  static func elapsedUnit(
     _ values: [Double], _ intervals: [Double], _ nameUnit: IntervalUnit?
   ) -> Double? {
     if nameUnit == .seconds { return 1 }

@@ -22,17 +22,22 @@ struct UnitDecision: Sendable, Equatable {
   /// The median of the values in the unit of the file; `nil` where the caller named the unit.
   private(set) var automaticMedian: Double?
 
+  /// What names a unit where a column does.
+  static let columnName = "the column's name"
+
   /// Decides the unit of intervals.
   ///
   /// - Parameters:
   ///   - intervals: The numbers as the file holds them; NaN, zeros and marks of absence are left
   ///     out of the median.
-  ///   - nameUnit: The unit in the column's name.
+  ///   - nameUnit: The unit in the column's name, or the one the format has.
+  ///   - source: What says so, for a sentence.
   ///   - options: What the caller said.
   /// - Throws: ``RecordingError`` with the code `unitUnclear`, or `noIntervals` where no value is
   ///   left.
   init(
-    intervals: [Double], nameUnit: IntervalUnit?, options: ReadingOptions
+    intervals: [Double], nameUnit: IntervalUnit?, source: String = columnName,
+    options: ReadingOptions
   ) throws(RecordingError) {
     if let rate = options.tickRateHertz {
       tickRateHertz = rate
@@ -41,6 +46,12 @@ struct UnitDecision: Sendable, Equatable {
     }
     if let told = IntervalUnit(rawValue: options.unit.rawValue) {
       (unit, reason) = (told, "\(told.rawValue), as told")
+      if told == .beatsPerMinute {
+        warning =
+          "each heart rate was read as one interval of 60000/bpm ms, which is right only where "
+          + "each value belongs to one beat; averaged or resampled rates hold no beat-to-beat "
+          + "variability"
+      }
       return
     }
     guard let median = ValueProfile(intervals).median else {
@@ -52,11 +63,11 @@ struct UnitDecision: Sendable, Equatable {
     if let nameUnit {
       let medianMilliseconds = nameUnit == .seconds ? median * 1000 : median
       if (10...10_000).contains(medianMilliseconds) {
-        (unit, reason) = (nameUnit, "the column's name says \(nameUnit.rawValue)")
+        (unit, reason) = (nameUnit, "\(source) says \(nameUnit.rawValue)")
         return
       }
       warning =
-        "the column's name says \(nameUnit.rawValue), which the median \(shown) contradicts; "
+        "\(source) says \(nameUnit.rawValue), which the median \(shown) contradicts; "
         + "the name was not followed"
     }
     switch median {

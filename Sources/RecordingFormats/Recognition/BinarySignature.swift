@@ -64,10 +64,19 @@ enum BinarySignature {
         + "inside"),
   ]
 
+  /// Whether the first bytes are those of a known kind, which formats without any of their own (such
+  /// as annotations) do not claim.
+  static func isKnown(_ bytes: [UInt8]) -> Bool { ofFirstBytes(bytes) != nil }
+
+  private static func ofFirstBytes(_ bytes: [UInt8]) -> String? {
+    known.first { $0.matches(bytes) }?.sentence
+  }
+
   /// Returns what the bytes are, or `nil` where they may be a text of numbers.
   static func sentence(for input: RecordingInput) -> String? {
     if let sentence = WFDBRecord.sentence(for: input) { return sentence }
-    if let match = known.first(where: { $0.matches(input.bytes) }) { return match.sentence }
+    if let sentence = KnownRecorderFile.sentence(for: input) { return sentence }
+    if let sentence = ofFirstBytes(input.bytes) { return sentence }
     guard input.text == nil else { return nil }
     if isUTF16WithoutMark(input.bytes) {
       return "this looks like UTF-16 text without a byte order mark; save it as UTF-8"

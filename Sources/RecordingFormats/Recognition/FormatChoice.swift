@@ -2,6 +2,7 @@
 struct FormatChoice {
   let formats: [any RecordingFormat]
   let told: (any RecordingFormat)?
+  let options: ReadingOptions
 
   private static let toldMatch = FormatMatch(confidence: 1, reason: "the format was given")
 
@@ -37,10 +38,10 @@ struct FormatChoice {
     }
     let certainty = best?.match.confidence ?? 0
     if certainty <= KnownText.confidence {
-      if let sentence = BinarySignature.sentence(for: input) ?? SampledSignalText.sentence(
-        for: input)
-        ?? KnownText.sentence(for: input)
-      {
+      let sentence = BinarySignature.sentence(for: input) ?? KnownText.sentence(for: input)
+      if let sentence { throw RecordingError(.notARecording, sentence) }
+      // Heart rates are read where the caller says that they are what is wanted.
+      if options.unit != .beatsPerMinute, let sentence = KnownHeartRates.sentence(for: input) {
         throw RecordingError(.notARecording, sentence)
       }
     }

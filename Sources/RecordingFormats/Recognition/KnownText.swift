@@ -14,22 +14,17 @@ enum KnownText {
         $0.contains { !$0.isWhitespace }
       })
     else { return nil }
-    return bids(opening) ?? markup(opening) ?? device(opening, firstLine: firstLine)
+    return KnownResults.sentence(for: input) ?? KnownSignals.sentence(for: input)
+      ?? markup(opening) ?? device(opening)
       ?? table(input.layout?.header ?? firstLine.split(separator: ",").map(String.init))
-  }
-
-  /// The description of the signals of a BIDS data set; the tables are ``SampledSignalText``.
-  private static func bids(_ opening: String) -> String? {
-    guard opening.hasPrefix("{"), opening.contains("\"SamplingFrequency\""),
-      opening.contains("\"Columns\"")
-    else { return nil }
-    return
-      "this is the JSON that describes a BIDS recording of raw signals (such as a pulse), not of "
-      + "beats; detect the beats in the signals first and give their times or intervals"
   }
 
   private static func markup(_ opening: String) -> String? {
     let body = opening.drop { $0.isWhitespace }
+    if body.contains("<TrainingCenterDatabase") || body.contains("<gpx") {
+      return "this is a track of a training (TCX or GPX) with heart rates in bpm, from which beats "
+        + "cannot be recovered; export the original FIT file of the same training"
+    }
     if body.hasPrefix("<") {
       return
         "this is XML or HTML, but neither an Apple Health export nor a Suunto log (TCX and GPX hold "
@@ -37,15 +32,14 @@ enum KnownText {
     }
     let opensList = body.hasPrefix("[{") || body.hasPrefix("[[")
     if body.hasPrefix("{") || opensList || body.hasPrefix("[\"") {
-      return "this is JSON, which is not read; export the RR intervals as text or CSV"
+      return
+        "this is JSON without an array of intervals that is known here; name the array rr_ms or "
+        + "rr_s, or export the RR intervals as text or CSV"
     }
     return nil
   }
 
-  private static func device(_ opening: String, firstLine: Substring) -> String? {
-    if opening.hasPrefix("[Params]") {
-      return "this is a Polar HRM file, which is not read; export the RR intervals as text"
-    }
+  private static func device(_ opening: String) -> String? {
     if opening.contains("OpenSignals Text File Format") {
       return "this is an OpenSignals recording of raw samples (such as an ECG), not of beats; "
         + "detect the beats first (such as with BioSPPy or NeuroKit2) and give their intervals"
@@ -54,28 +48,11 @@ enum KnownText {
       return "this is a BioSPPy table of raw samples (such as an ECG), not of beats; detect the "
         + "beats first (its function ecg gives rpeaks) and give their times or intervals"
     }
-    if opening.contains("VNS Analyse") {
-      return "this is a VNS Analyse report that holds raw and corrected intervals one after the "
-        + "other; keep the lines of one block of RR-Intervalle"
-    }
-    let cells = firstLine.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
-    if cells.count == 2, cells[1] == "IBI", Double(cells[0]) != nil {
-      return "this is an Empatica E4 IBI table, which is not read with its first line; remove that "
-        + "line (the start time) and give the two columns time and interval"
-    }
-    if opening.contains(";HEART_RATE_VARIABILITY;") {
-      return "this is a long table of several kinds of values; keep the rows of "
-        + "HEART_RATE_VARIABILITY and give their last column"
-    }
     return nil
   }
 
   private static func table(_ header: [String]) -> String? {
     let names = header.map { $0.lowercased().filter { !$0.isWhitespace } }
-    if names == ["count", "streamtype", "tag", "time", "values"] {
-      return "this is an Everion table of several kinds of values whose rows are not in order of "
-        + "time; keep the intervals of tag 14, sorted by count, one per line"
-    }
     if names.contains("annotation") && names.contains("timestamp") {
       return "this is a list of events, not of beats; give the RR file that belongs to it"
     }

@@ -33,6 +33,17 @@ struct LineCursor {
   }
 }
 
+extension LineCursor {
+  /// Returns the range of the next line, or `nil` after the last and before one that is longer.
+  mutating func next(in bytes: Span<UInt8>, atMost longest: Int) -> Range<Int>? {
+    let end = min(position + longest, limit)
+    var index = position
+    while index < end, !ASCII.isLineEnd(bytes[index]) { index += 1 }
+    guard index < end || end == limit else { return nil }
+    return next(in: bytes)
+  }
+}
+
 /// What a line is before its cells are looked at.
 enum LineKind {
   case blank

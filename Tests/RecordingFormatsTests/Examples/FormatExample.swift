@@ -49,17 +49,37 @@ struct FormatExample: CustomTestStringConvertible, Sendable {
   private static func example(_ format: BuiltInFormat) -> FormatExample {
     switch format {
     case .rrCSV: rrCSV
+    case .rrJSON: rrJSON
     case .hrvLogger: hrvLogger
     case .heartRateMeasurement: heartRateMeasurement
     case .appleHealth: appleHealth
     case .suuntoSML: suuntoSML
-    case .kubiosText: kubiosText
     case .fit: fit
     case .polarRR: polarRR
     case .wfdb: wfdb
     case .wfdbText: wfdbText
     case .ishne: ishne
     case .edf: edf
+    case .polarSensorLogger: polarSensorLogger
+    case .polarHRM: polarHRM
+    case .empaticaE4: empaticaE4
+    case .selfLoops: selfLoops
+    case .vuAMS: vuAMS
+    case .vnsAnalyse: vnsAnalyse
+    case .everion: everion
+    case .garminLong: garminLong
+    case .holterText: holterText
+    case .pulseOn: pulseOn
+    case .movesenseCSV: movesenseCSV
+    case .kubiosResults: kubiosResults
+    case .kubiosText: kubiosText
+    case .polarFlow: polarFlow
+    case .timeRR: timeRR
+    case .movesenseJSON: movesenseJSON
+    case .suuntoJSON: suuntoJSON
+    case .ouraIBI: ouraIBI
+    case .firstbeatJSON: firstbeatJSON
+    case .jsonList: jsonList
     case .ibi: ibi
     case .csv: csv
     case .plainText: plainText

@@ -24,7 +24,7 @@ public struct WFDBAnnotationFormat: WritableRecordingFormat {
   /// - Parameter input: The bytes and the name of the file.
   /// - Returns: Confidence 0.92 to 0.98.
   public func sniff(_ input: RecordingInput) -> FormatMatch? {
-    guard input.text == nil else { return nil }
+    guard input.text == nil, !BinarySignature.isKnown(input.bytes) else { return nil }
     if AHAAnnotations.opens(input.bytes) {
       let opening = AHAAnnotations(input.bytes, limit: 1000)
       guard opening.serialCount >= 2, opening.serialCount * 10 >= opening.places.count * 9 else {
