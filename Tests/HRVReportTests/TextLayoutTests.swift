@@ -33,4 +33,22 @@ struct TextLayoutTests {
     #expect(CSVText.line(["\r\n"]) == "\"\r\n\"\n")
     #expect(CSVText.line(["\""]) == "\"\"\"\"\n")
   }
+
+  @Test("numbers in cells have their shortest text, in JSON too")
+  func numbers() {
+    let numbers =
+      NumberTextTests.numbers + [0, -0.0, 812, -3, 1e16, 1e-7, .leastNonzeroMagnitude, 1.5e300]
+    var rows = CSVText()
+    for number in numbers {
+      rows.append(number)
+      rows.append(seconds: number)
+      rows.append(nil)
+      rows.endRow()
+    }
+    let lines = numbers.map { "\(ShortestNumber.text($0)),\(ShortestNumber.seconds($0)),\n" }
+    #expect(rows.text == lines.joined())
+    var json = JSONText(isIndented: false)
+    json.row(numbers)
+    #expect(json.text == "[" + numbers.map(ShortestNumber.text).joined(separator: ",") + "]\n")
+  }
 }

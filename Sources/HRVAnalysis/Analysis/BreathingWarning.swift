@@ -14,10 +14,10 @@ enum BreathingWarning {
     }
     guard concerned else { return [] }
     let high = inputs.conventions.bands.high
-    let breathing = inputs.breathing
-    let origin = breathing.isRecorded ? "" : ", as the intervals show it,"
-    guard let rate = breathing.ratePerMinute.number else {
-      guard !breathing.isRecorded, let wave = breathing.fromBeats.slowWaveHertz else { return [] }
+    let isRecorded = inputs.breathing.isRecorded
+    let origin = isRecorded ? "" : ", as the intervals show it,"
+    guard let rate = inputs.breathing.ratePerMinute.number else {
+      guard !isRecorded, let wave = inputs.breathing.fromBeats.slowWaveHertz else { return [] }
       return [
         "nearly all variability lies around \(decimals(wave, scale: 1000)) Hz, from slow breathing "
           + "or from waves of blood pressure; intervals alone cannot tell which, so hf may miss the "

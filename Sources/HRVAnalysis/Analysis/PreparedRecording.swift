@@ -78,15 +78,16 @@ public struct PreparedRecording: Sendable {
   func outcomes(
     of metrics: [Metric], from inputs: MetricInputs, withIntervals: Bool = false
   ) -> [MetricOutcome] {
-    let uncertainty = UncertaintyInputs(inputs)
+    let uncertainty = withIntervals ? UncertaintyInputs(inputs) : nil
     return metrics.map { metric in
       let value = metric.definition.compute(inputs)
+      if inputs.series.count > Workspace.longestKeptSeries { inputs.workspace.letGoOfScratch() }
       return MetricOutcome(
         metric: metric, value: value,
         windowLength: value.number == nil
           ? nil
           : metric.definition.longSeries?.windowLength(forIntervals: inputs.series.count),
-        interval: withIntervals ? uncertainty.interval(of: metric, value) : nil)
+        interval: uncertainty?.interval(of: metric, value))
     }
   }
 
@@ -161,7 +162,9 @@ public struct PreparedRecording: Sendable {
 
   /// Computes the metrics and curves of one window.
   func window(_ window: WindowRange, _ workspace: Workspace) -> WindowResult {
-    let inputs = self.inputs(of: series.slice(window.beats), workspace)
+    workspace.series.hold(window.beats, of: series)
+    defer { workspace.letGo() }
+    let inputs = self.inputs(of: workspace.series, workspace)
     return WindowResult(
       range: window.range, metrics: metrics(of: inputs),
       curves: curves(chosenCurves, of: inputs))

@@ -32,7 +32,9 @@ extension MetricInputs {
       return .undefined(.tooFewRuns(needed: needed, length: length, found: found))
     }
     // From a thousandth of the deviation to 64 times it, more than ten intervals can lie apart.
-    let radii = (-80...48).map { deviation * exp2(Double($0) / 8) }
+    let radii = refilled(&workspace.radii) { radii in
+      for place in -80...48 { radii.append(deviation * exp2(Double(place) / 8)) }
+    }
     return slope(radii, shares: 0.001...0.1)
   }
 

@@ -13,8 +13,11 @@ extension MetricDefinition {
     reference: .higuchi1988
   ) { inputs in
     let longestStride = 10
-    let lengths = HiguchiLengths.lengths(
-      inputs.intervals.span, stretches: inputs.stretches, longestStride: longestStride)
+    let lengths = refilled(&inputs.workspace.curveLengths) {
+      HiguchiLengths.append(
+        lengthsOf: inputs.intervals.span, stretches: inputs.stretches,
+        longestStride: longestStride, to: &$0)
+    }
     guard !lengths.isEmpty else {
       return .undefined(
         .tooFewRuns(needed: 1, length: 2 * longestStride, found: 0))

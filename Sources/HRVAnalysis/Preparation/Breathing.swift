@@ -4,7 +4,7 @@ import SpectralAnalysis
 /// What is known of the breathing of a recording or window, each part found when first asked for.
 ///
 /// One value serves one thread.
-final class Breathing {
+struct Breathing {
   /// Half the width of the band around the breathing frequency, in hertz.
   static let halfBandHertz = 0.05
   /// The band around the breathing frequency reaches no lower than LF does.
@@ -36,7 +36,8 @@ final class Breathing {
 
   /// What the intervals show by themselves.
   private(set) lazy var fromBeats = RespirationFromBeats(
-    tachograms, allowedBeats: MinimumDurations.allowedBeats, search: &workspace.respiratoryPeak)
+    tachograms, allowedBeats: MinimumDurations.allowedBeats, search: &workspace.respiratoryPeak,
+    memory: &workspace.breathingFindings)
 
   /// Breaths per minute, from the signal where there is one.
   private(set) lazy var ratePerMinute: MetricValue = {
@@ -75,5 +76,5 @@ final class Breathing {
 
   /// The arrhythmia second by second.
   private(set) lazy var secondBySecond = SecondBySecondRSA(
-    tachograms, folded: &workspace.foldedWindows)
+    tachograms, scratch: &workspace.secondBySecondRSA)
 }

@@ -35,7 +35,8 @@ extension MetricInputs {
   /// The scaling exponent of detrended fluctuation analysis over a range of window sizes.
   func scalingExponent(over scales: ClosedRange<Int>) -> MetricValue {
     guard let sizes = windowSizes(of: scales) else { return .undefined(noWindowSizes(of: scales)) }
-    let function = FluctuationFunction(detrendedWindows, windowSizes: sizes)
+    let function = FluctuationFunction(
+      detrendedWindows, windowSizes: sizes, memory: &workspace.fluctuations)
     switch function.scalingExponent(
       over: sizes, minimumWindowCount: conventions.minimumScaleWindows, line: &workspace.line)
     {

@@ -10,14 +10,17 @@ enum MultiscaleEntropyKind {
   case refined
 
   /// The entropy at a scale, or why there is none.
-  func entropy(atScale scale: Int, _ matches: MultiscaleMatches) -> MetricValue {
+  func entropy(
+    atScale scale: Int, _ matches: MultiscaleMatches, _ scratch: inout TemplateScratch
+  ) -> MetricValue {
     switch self {
-    case .plain: return MetricInputs.sampleEntropy(matches.pairs(scale: scale, offset: 0))
-    case .refined: return MetricInputs.sampleEntropy(matches.pooledPairs(scale: scale))
+    case .plain: return MetricInputs.sampleEntropy(matches.pairs(scale: scale, offset: 0, &scratch))
+    case .refined: return MetricInputs.sampleEntropy(matches.pooledPairs(scale: scale, &scratch))
     case .composite:
       var sum = 0.0
       for offset in 0..<scale {
-        let value = MetricInputs.sampleEntropy(matches.pairs(scale: scale, offset: offset))
+        let pairs = matches.pairs(scale: scale, offset: offset, &scratch)
+        let value = MetricInputs.sampleEntropy(pairs)
         guard let number = value.number else { return value }
         sum += number
       }
@@ -43,7 +46,7 @@ extension MetricInputs {
       var entropies = SIMD32<Double>.zero
       // Scales after the first without a value are not worth their time.
       for place in 0..<Self.multiscaleScales {
-        let value = kind.entropy(atScale: place + 1, matches)
+        let value = kind.entropy(atScale: place + 1, matches, &workspace.templates)
         guard let number = value.number else { return value }
         entropies[place] = number
       }
@@ -56,7 +59,8 @@ extension MetricInputs {
     withMultiscaleMatches(otherwise: CurveValue.undefined) { matches in
       .points(
         (1...Self.multiscaleScales).map { scale in
-          CurvePoint(x: Double(scale), y: kind.entropy(atScale: scale, matches))
+          CurvePoint(
+            x: Double(scale), y: kind.entropy(atScale: scale, matches, &workspace.templates))
         })
     }
   }

@@ -9,8 +9,6 @@ final class MetricInputs {
   let stretches: [Range<Int>]
   let workspace: Workspace
   private var windowsOfLength: [Int: [MetricInputs]] = [:]
-  private var madeSegments: [SegmentStatistics] = []
-  private var madeDetrendedWindows: DetrendedWindows?
   private let recording: RRSeries?
   private let respiration: SampledSignal?
 
@@ -32,22 +30,21 @@ final class MetricInputs {
     self.respiration = respiration
     self.conventions = conventions
     self.workspace = workspace
-    stretches = series.stretches
-  }
-
-  deinit {
-    if let madeDetrendedWindows { workspace.spareDetrendedWindows.append(madeDetrendedWindows) }
-    workspace.spareSegments += madeSegments
+    stretches = refilled(&workspace.stretches) { series.appendStretches(to: &$0) }
   }
 
   /// The intervals in milliseconds.
   var intervals: [Double] { series.intervalsMilliseconds }
 
   /// The intervals in rising order.
-  private(set) lazy var sorted: [Double] = RadixSort.sorted(intervals.span)
+  private(set) lazy var sorted: [Double] = refilled(&workspace.sorted) {
+    RadixSort.sort(intervals.span, into: &$0, scratch: &workspace.sorting)
+  }
 
   /// Differences of successive intervals, later minus earlier, never across a break.
-  private(set) lazy var differences: [Double] = series.successiveDifferencesMilliseconds
+  private(set) lazy var differences: [Double] = refilled(&workspace.differences) {
+    series.appendSuccessiveDifferences(to: &$0)
+  }
 
   /// Whether all intervals are equal; a mean by summation may then differ from them by its rounding.
   private(set) lazy var isConstant = intervals.allSatisfy { $0 == intervals[0] }
@@ -72,15 +69,13 @@ final class MetricInputs {
   }
 
   /// Beat-by-beat heart rate in beats per minute.
-  private(set) lazy var heartRates: [Double] = {
-    let intervals = self.intervals
-    return unsafe [Double](unsafeUninitializedCapacity: intervals.count) { rates, used in
+  private(set) lazy var heartRates: [Double] = refilled(&workspace.heartRates) { rates in
+    unsafe rates.append(count: intervals.count) { rates in
       unsafe intervals.withUnsafeBufferPointer { intervals in
         for index in 0..<intervals.count { unsafe rates[index] = 60_000 / intervals[index] }
       }
-      used = intervals.count
     }
-  }()
+  }
 
   /// The mean of the heart rates.
   private(set) lazy var meanHeartRate: MetricValue = needing(intervals: 1) {
@@ -90,7 +85,8 @@ final class MetricInputs {
   /// The histogram of the intervals.
   private(set) lazy var histogram = IntervalHistogram(
     sorted: sorted.span, binWidthMilliseconds: conventions.histogramBins.widthMilliseconds,
-    anchorMilliseconds: conventions.histogramBins.anchorMilliseconds)
+    anchorMilliseconds: conventions.histogramBins.anchorMilliseconds,
+    memory: &workspace.histogramBins)
 
   /// The triangle that fits the histogram best; `nil` without intervals.
   private(set) lazy var triangle = TriangularInterpolation(histogram)
@@ -102,12 +98,16 @@ final class MetricInputs {
   private(set) lazy var totalPower = makeTotalPower()
 
   /// The tachograms of the stretches.
-  private(set) lazy var tachograms = SplineTachograms(
-    series, stretches: stretches, memory: workspace.splines)
+  var tachograms: SplineTachograms { spectra.tachograms }
 
   /// Spectra of the gap-free stretches.
-  private(set) lazy var spectra = StretchSpectra(
-    tachograms, estimator: workspace.spectrumEstimator, recipe: conventions.spectrum)
+  private(set) lazy var spectra: StretchSpectra = {
+    let spectra = unshared(&workspace.spectra) {
+      StretchSpectra(workspace.spectrumEstimator, recipe: conventions.spectrum)
+    }
+    spectra.hold(series, stretches: stretches)
+    return spectra
+  }()
 
   /// What the Poincaré plot shows.
   ///
@@ -122,7 +122,8 @@ final class MetricInputs {
     deltaDegreesOfFreedom: conventions.poincareWidths == .projectedByCount ? 0 : 1)
 
   /// The points of relative intervals.
-  private(set) lazy var relativeIntervals = RelativeIntervals(intervals, stretches: stretches)
+  private(set) lazy var relativeIntervals = RelativeIntervals(
+    intervals, stretches: stretches, scratch: &workspace.relativeIntervals)
 
   /// The asymmetry of the Poincaré plot.
   private(set) lazy var asymmetry = PoincareAsymmetry(plotted.span, stretches: stretches)
@@ -135,7 +136,7 @@ final class MetricInputs {
     let symbols =
       switch conventions.symbolLevels {
       case .uniform(let levels):
-        SymbolLevels.uniform(intervals.span, levels: levels)
+        SymbolLevels.uniform(intervals.span, levels: levels, memory: &workspace.symbols)
       case .equallyProbable(let levels):
         SymbolLevels.equallyProbable(intervals.span, sorted: sorted.span, levels: levels)
       }
@@ -144,15 +145,13 @@ final class MetricInputs {
 
   /// The residuals of straight lines in windows of the profile, which both exponents, the
   /// multifractal spectra and the curves share.
-  var detrendedWindows: DetrendedWindows {
-    if let madeDetrendedWindows { return madeDetrendedWindows }
-    let windows = workspace.spareDetrendedWindows.popLast() ?? DetrendedWindows()
+  private(set) lazy var detrendedWindows: DetrendedWindows = {
+    let windows = unshared(&workspace.detrendedWindows) { DetrendedWindows() }
     windows.hold(
       intervals.span, stretches: stretches,
       placement: conventions.overlappingScales ? .halfOverlapping : .endToEnd)
-    madeDetrendedWindows = windows
     return windows
-  }
+  }()
 
   /// The multifractal spectrum over the window sizes of α1.
   private(set) lazy var shortMultifractal = makeMultifractal(over: conventions.shortScales)
@@ -171,9 +170,11 @@ final class MetricInputs {
   /// The same for coarse series of all scales.
   private(set) lazy var multiscaleMatches: MultiscaleMatches? = {
     guard let matches, let tolerance = entropyTolerance.number else { return nil }
-    return MultiscaleMatches(
-      CoarseGraining(intervals, stretches: stretches), tolerance: tolerance,
-      scales: Self.multiscaleScales, finest: matches, workspace: workspace)
+    let counts = unshared(&workspace.multiscaleMatches) { MultiscaleMatches() }
+    counts.hold(
+      intervals, stretches: stretches, tolerance: tolerance, scales: Self.multiscaleScales,
+      finest: matches)
+    return counts
   }()
 
   /// The answers to ventricular premature beats, which a correction would take away.
@@ -190,8 +191,8 @@ final class MetricInputs {
     return HeartRateTurbulence(recording.slice(beats))
   }()
 
-  /// Breathing, from its signal or from the intervals.
-  private(set) lazy var breathing = Breathing(
+  /// Breathing, from its signal or from the intervals; a variable, since it is found part by part.
+  lazy var breathing = Breathing(
     tachograms, workspace: workspace, signal: respiration)
 
   /// The lines of the recurrence plot.
@@ -217,13 +218,15 @@ final class MetricInputs {
       })
   }
 
+  private lazy var segmentTables: SegmentTables = {
+    let tables = unshared(&workspace.segmentTables) { SegmentTables() }
+    tables.removeAll()
+    return tables
+  }()
+
   /// Means and standard deviations of segments of so many seconds.
   func segments(ofSeconds seconds: Double) -> SegmentStatistics {
-    for segments in madeSegments where segments.segmentSeconds == seconds { return segments }
-    var segments = workspace.spareSegments.popLast() ?? SegmentStatistics()
-    segments.cut(series, seconds: seconds, rule: conventions.segments)
-    madeSegments.append(segments)
-    return segments
+    segmentTables.segments(ofSeconds: seconds, of: series, rule: conventions.segments)
   }
 
   /// Computes a value if there are enough intervals.

@@ -7,6 +7,8 @@ import SpectralAnalysis
 final class SpectrumEstimator {
   private let recipe: SpectralRecipe
   private var welchEstimator = WelchEstimator()
+  /// The tachogram that is being looked at, without its trend.
+  private var signal = SampledSignal(values: [], samplingRateHertz: 1)
 
   init(recipe: SpectralRecipe) {
     self.recipe = recipe
@@ -31,6 +33,9 @@ final class SpectrumEstimator {
       sampleCount: estimate.sampleCount)
   }
 
+  /// Lets go of the tachogram looked at last.
+  func letGo() { signal.values = [] }
+
   /// A spectrum and how many samples it was made from.
   struct Estimate {
     let spectrum: PowerSpectrum
@@ -43,7 +48,7 @@ final class SpectrumEstimator {
     if recipe.estimator == .lombScargle {
       return Estimate(spectrum: lombScargle(series, beats), sampleCount: beats.count)
     }
-    let signal = tachogram(tachograms, beats)
+    prepareSignal(tachograms, beats)
     let sampleCount = signal.values.count
     var spectrum =
       recipe.estimator == .burg
@@ -56,17 +61,18 @@ final class SpectrumEstimator {
     return Estimate(spectrum: spectrum, sampleCount: sampleCount)
   }
 
-  private func tachogram(_ tachograms: SplineTachograms, _ beats: Range<Int>) -> SampledSignal {
+  /// Copies the tachogram of a stretch, which others share, and takes out its trend.
+  private func prepareSignal(_ tachograms: SplineTachograms, _ beats: Range<Int>) {
     let series = tachograms.series
     let isShared =
       recipe.interpolation == .cubicSpline
       && recipe.resamplingRateHertz == SplineTachograms.samplingRateHertz
-    var signal =
+    signal.copy(
       isShared
-      ? tachograms.tachogram(of: beats)
-      : Tachogram.sampled(
-        series, stretch: beats, samplingRateHertz: recipe.resamplingRateHertz,
-        method: recipe.interpolation)
+        ? tachograms.tachogram(of: beats)
+        : Tachogram.sampled(
+          series, stretch: beats, samplingRateHertz: recipe.resamplingRateHertz,
+          method: recipe.interpolation))
     let lastBeat = series.beatTimesSeconds[beats.upperBound - 1]
     let gridEnd = signal.timeSeconds(ofSample: signal.values.count - 1)
     switch recipe.gridEnd {
@@ -80,7 +86,6 @@ final class SpectrumEstimator {
       if signal.values.count > 1, gridEnd > lastBeat - 1e-9 { signal.values.removeLast() }
     }
     recipe.detrending.apply(to: &signal.values)
-    return signal
   }
 
   private func burg(_ signal: SampledSignal, beats: Int) -> PowerSpectrum {

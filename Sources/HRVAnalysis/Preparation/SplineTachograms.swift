@@ -6,33 +6,33 @@ import SpectralAnalysis
 ///
 /// One value serves one thread.
 final class SplineTachograms {
-  /// What splines are worked out in.
-  final class SharedMemory {
-    fileprivate var spline = SplineMemory()
-  }
-
   /// The sampling rate.
   static let samplingRateHertz = 4.0
 
   /// The series.
-  let series: RRSeries
+  private(set) var series = RRSeries()
   /// Its runs of contiguous intervals.
-  let stretches: [Range<Int>]
-  private let memory: SharedMemory
+  private(set) var stretches: [Range<Int>] = []
   /// By the first interval of the stretch.
   private var known: [Int: SampledSignal] = [:]
+  private var memory = SplineMemory()
+  /// The samples of the last tachogram, and of the last with another sampling rate.
+  private var samples: [Double] = []
+  private var otherSamples: [Double] = []
 
-  /// Makes nothing yet.
+  /// Takes a series, in the memory of the one before; makes nothing yet.
   ///
   /// - Parameters:
   ///   - series: The series.
   ///   - stretches: Its runs of contiguous intervals.
-  ///   - memory: What splines are worked out in; series one after another share it.
-  init(_ series: RRSeries, stretches: [Range<Int>], memory: SharedMemory = SharedMemory()) {
-    self.memory = memory
+  func hold(_ series: RRSeries, stretches: [Range<Int>]) {
     self.series = series
     self.stretches = stretches
+    known.removeAll(keepingCapacity: true)
   }
+
+  /// Lets go of the series, whose memory others may then take.
+  func letGo() { hold(RRSeries(), stretches: []) }
 
   /// Returns the tachogram of a stretch.
   ///
@@ -41,7 +41,9 @@ final class SplineTachograms {
   /// - Complexity: O(n) at first.
   func tachogram(of stretch: Range<Int>) -> SampledSignal {
     if let signal = known[stretch.lowerBound] { return signal }
-    let signal = sampled(stretch, samplingRateHertz: Self.samplingRateHertz)
+    let signal = Tachogram.sampled(
+      series, stretch: stretch, samplingRateHertz: Self.samplingRateHertz, method: .cubicSpline,
+      values: &samples, memory: &memory)
     known[stretch.lowerBound] = signal
     return signal
   }
@@ -50,6 +52,6 @@ final class SplineTachograms {
   func sampled(_ stretch: Range<Int>, samplingRateHertz: Double) -> SampledSignal {
     Tachogram.sampled(
       series, stretch: stretch, samplingRateHertz: samplingRateHertz, method: .cubicSpline,
-      memory: &memory.spline)
+      values: &otherSamples, memory: &memory)
   }
 }

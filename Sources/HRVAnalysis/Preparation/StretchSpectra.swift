@@ -17,37 +17,49 @@ final class StretchSpectra {
     }
   }
 
-  private let series: RRSeries
-  private let tachograms: SplineTachograms
   private let recipe: SpectralRecipe
-  private let parts: [Part]
-  private let longestSeconds: Double
+  private let estimator: SpectrumEstimator
+  /// The tachograms of the stretches.
+  let tachograms = SplineTachograms()
+  private var parts: [Part] = []
+  private var longestSeconds = 0.0
   private var estimateOfPart: [Int: SpectrumEstimator.Estimate] = [:]
   private var precisionOfPart: [Int: SpectrumPrecision] = [:]
   private var averages: [Double: PowerSpectrum] = [:]
-  private let estimator: SpectrumEstimator
 
-  /// Prepares the spectra of a series.
+  /// Knows of no series yet.
   ///
   /// - Parameters:
-  ///   - tachograms: Those of the series.
   ///   - estimator: Makes the spectra, by the same recipe.
   ///   - recipe: The recipe.
-  init(_ tachograms: SplineTachograms, estimator: SpectrumEstimator, recipe: SpectralRecipe) {
-    let series = tachograms.series
-    self.series = series
-    self.tachograms = tachograms
-    self.recipe = recipe
+  init(_ estimator: SpectrumEstimator, recipe: SpectralRecipe) {
     self.estimator = estimator
-    parts = tachograms.stretches.compactMap { beats in
-      guard beats.count >= Self.leastBeats else { return nil }
-      let times = series.beatTimesSeconds
+    self.recipe = recipe
+  }
+
+  /// Prepares the spectra of a series, in the memory of the one before.
+  ///
+  /// - Parameters:
+  ///   - series: The series.
+  ///   - stretches: Its runs of contiguous intervals.
+  func hold(_ series: RRSeries, stretches: [Range<Int>]) {
+    tachograms.hold(series, stretches: stretches)
+    estimateOfPart.removeAll(keepingCapacity: true)
+    precisionOfPart.removeAll(keepingCapacity: true)
+    averages.removeAll(keepingCapacity: true)
+    parts.removeAll(keepingCapacity: true)
+    let times = series.beatTimesSeconds
+    for beats in stretches where beats.count >= Self.leastBeats {
       let between = times[beats.upperBound - 1] - times[beats.lowerBound]
-      return Part(
-        seconds: between + series.intervalsMilliseconds[beats.lowerBound] / 1000, beats: beats)
+      parts.append(
+        Part(
+          seconds: between + series.intervalsMilliseconds[beats.lowerBound] / 1000, beats: beats))
     }
     longestSeconds = parts.reduce(0) { max($0, $1.seconds) }
   }
+
+  /// Lets go of the series, whose memory others may then take.
+  func letGo() { tachograms.letGo() }
 
   /// Fewer beats than this do not make a spectrum at all.
   private static let leastBeats = 4
@@ -65,7 +77,9 @@ final class StretchSpectra {
     guard let average = PowerSpectrum.timeWeightedAverage(weighted) else {
       if parts.isEmpty {
         return .failure(
-          NoSpectrum(reason: .tooFewIntervals(needed: Self.leastBeats, found: series.count)))
+          NoSpectrum(
+            reason: .tooFewIntervals(
+              needed: Self.leastBeats, found: tachograms.series.count)))
       }
       return .failure(
         NoSpectrum(
@@ -102,7 +116,7 @@ final class StretchSpectra {
   private func precision(ofPart index: Int) -> SpectrumPrecision {
     if let precision = precisionOfPart[index] { return precision }
     let precision = estimator.precision(
-      of: series, beats: parts[index].beats, seconds: parts[index].seconds,
+      of: tachograms.series, beats: parts[index].beats, seconds: parts[index].seconds,
       sampleCount: estimate(ofPart: index).sampleCount)
     precisionOfPart[index] = precision
     return precision

@@ -8,7 +8,10 @@ extension MetricDefinition {
     interval: .quantile(0.5) { $0.differences.map(\.magnitude) }
   ) { inputs in
     inputs.needing(pairs: 1) {
-      OrderSelection.percentile(50, of: ValueSizes.sizes(of: inputs.differences)) ?? .nan
+      let sizes = refilled(&inputs.workspace.sizes) {
+        ValueSizes.append(of: inputs.differences, to: &$0)
+      }
+      return OrderSelection.percentile(50, of: sizes, scratch: &inputs.workspace.selection) ?? .nan
     }
   }
 }

@@ -16,6 +16,7 @@ package struct AnalysisBatch {
   private let metrics: [Metric]
   private let hasSeveralFiles: Bool
   private var parts: [String] = []
+  private var rows = CSVText()
   /// How many files failed.
   package private(set) var failureCount = 0
 
@@ -29,6 +30,9 @@ package struct AnalysisBatch {
     self.format = format
     self.metrics = metrics
     self.hasSeveralFiles = hasSeveralFiles
+    if format == .csv {
+      AnalysisCSV.appendHeader(metrics, hasErrorColumn: hasSeveralFiles, to: &rows)
+    }
   }
 
   /// Adds the analysis of a file.
@@ -38,7 +42,7 @@ package struct AnalysisBatch {
     switch format {
     case .table: parts.append(AnalysisTable.text(analysis))
     case .json: parts.append(AnalysisJSON.text(analysis, isIndented: !hasSeveralFiles))
-    case .csv: parts.append(AnalysisCSV.rows(analysis, hasErrorColumn: hasSeveralFiles))
+    case .csv: AnalysisCSV.append(analysis, hasErrorColumn: hasSeveralFiles, to: &rows)
     }
   }
 
@@ -52,16 +56,19 @@ package struct AnalysisBatch {
     switch format {
     case .table: parts.append("Not analysed\n  \(reason)\n")
     case .json: parts.append(AnalysisJSON.failure(file: file, reason: reason))
-    case .csv: parts.append(AnalysisCSV.failure(file: file, reason: reason, metrics: metrics))
+    case .csv: AnalysisCSV.appendFailure(file: file, reason: reason, metrics: metrics, to: &rows)
     }
   }
+
+  /// The whole output as UTF-8.
+  package var bytes: [UInt8] { format == .csv ? rows.bytes : Array(text.utf8) }
 
   /// The whole output.
   package var text: String {
     switch format {
     case .table: parts.joined(separator: "\n" + String(repeating: "─", count: 72) + "\n\n")
     case .json: parts.joined()
-    case .csv: AnalysisCSV.header(metrics, hasErrorColumn: hasSeveralFiles) + parts.joined()
+    case .csv: rows.text
     }
   }
 }

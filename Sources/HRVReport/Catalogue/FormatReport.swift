@@ -31,7 +31,8 @@ package enum FormatReport {
             json.member("name", format.rawValue)
             json.member("summary", format.format.summary)
             json.member("suffixes", format.format.fileExtensions)
-            json.member("written", isWritten(format))
+            json.key("written")
+            json.boolean(isWritten(format))
           }
         }
       }

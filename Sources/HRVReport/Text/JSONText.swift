@@ -5,7 +5,7 @@
 /// Numbers have their shortest form that reads back to the same bits; a number that is not finite
 /// cannot be written at all, since its place is `null` with a reason.
 package struct JSONText {
-  private var bytes: [UInt8] = []
+  private var bytes = UTF8Text()
   private var depth = 0
   private var needsComma = false
   private let isIndented: Bool
@@ -18,7 +18,7 @@ package struct JSONText {
   }
 
   /// The finished text, with a line end.
-  package var text: String { String(decoding: bytes, as: UTF8.self) + "\n" }
+  package var text: String { bytes.string + "\n" }
 
   /// Writes an object.
   ///
@@ -48,7 +48,7 @@ package struct JSONText {
   package mutating func number(_ value: Double) {
     precondition(value.isFinite, "JSON has no number for \(value)")
     startElement()
-    append(ShortestNumber.text(value))
+    bytes.write(shortest: value)
   }
 
   /// Writes a whole number element.
@@ -97,12 +97,17 @@ package struct JSONText {
   /// - Parameter values: Finite numbers or nothing.
   package mutating func row(_ values: [Double?]) {
     startElement()
-    let texts = values.map { value in
-      guard let value else { return "null" }
-      precondition(value.isFinite, "JSON has no number for \(value)")
-      return ShortestNumber.text(value)
+    append("[")
+    for (index, value) in values.enumerated() {
+      if index > 0 { append(isIndented ? ", " : ",") }
+      if let value {
+        precondition(value.isFinite, "JSON has no number for \(value)")
+        bytes.write(shortest: value)
+      } else {
+        append("null")
+      }
     }
-    append("[" + texts.joined(separator: isIndented ? ", " : ",") + "]")
+    append("]")
   }
 
   private var isAfterKey = false
@@ -134,11 +139,11 @@ package struct JSONText {
   private mutating func breakLine() {
     guard isIndented else { return }
     append("\n")
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    bytes.write(UInt8(ascii: " "), count: 2 * depth)
   }
 
   private mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    bytes.write(text)
   }
 
   private mutating func appendQuoted(_ text: String) {

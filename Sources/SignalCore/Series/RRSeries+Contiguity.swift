@@ -22,8 +22,16 @@ extension RRSeries {
   ///
   /// - Complexity: O(number of breaks).
   public var stretches: [Range<Int>] {
-    guard !isEmpty else { return [] }
-    return (0...breaks.count).map { stretch(at: $0) }
+    var stretches = [Range<Int>]()
+    appendStretches(to: &stretches)
+    return stretches
+  }
+
+  /// Appends the ``stretches`` to others.
+  package func appendStretches(to stretches: inout [Range<Int>]) {
+    guard !isEmpty else { return }
+    stretches.reserveCapacity(stretches.count + breaks.count + 1)
+    for place in 0...breaks.count { stretches.append(stretch(at: place)) }
   }
 
   /// Returns one of the ``stretches`` of a series that is not empty.
@@ -70,13 +78,19 @@ extension RRSeries {
   ///
   /// - Complexity: O(n).
   public var successiveDifferencesMilliseconds: [Double] {
-    let intervals = intervalsMilliseconds
-    return unsafe [Double](unsafeUninitializedCapacity: max(0, count - 1 - breaks.count)) {
-      differences, used in
-      unsafe intervals.withUnsafeBufferPointer { intervals in
+    var differences = [Double]()
+    appendSuccessiveDifferences(to: &differences)
+    return differences
+  }
+
+  /// Appends the ``successiveDifferencesMilliseconds`` to other numbers.
+  package func appendSuccessiveDifferences(to differences: inout [Double]) {
+    unsafe differences.append(count: max(0, count - 1 - breaks.count)) { differences in
+      unsafe intervalsMilliseconds.withUnsafeBufferPointer { intervals in
+        var next = 0
         forEachSuccessivePair { index in
-          unsafe differences[used] = intervals[index] - intervals[index - 1]
-          used += 1
+          unsafe differences[next] = intervals[index] - intervals[index - 1]
+          next += 1
         }
       }
     }

@@ -10,15 +10,15 @@
 /// `1..<count`.
 public struct RRSeries: Sendable, Equatable {
   /// The intervals in milliseconds, in the order of the recording.
-  public let intervalsMilliseconds: [Double]
+  public internal(set) var intervalsMilliseconds: [Double]
   /// The time of the beat that ends each interval, in seconds from the start of the recording.
-  public let beatTimesSeconds: [Double]
+  public internal(set) var beatTimesSeconds: [Double]
   /// The kind of the beat that ends each interval.
-  public let labels: [BeatLabel]
+  public internal(set) var labels: [BeatLabel]
   /// Indices of the intervals that do not follow their predecessor, rising.
-  public let breaks: [Int]
+  public internal(set) var breaks: [Int]
   /// When the recording began, where its file says so.
-  public let start: RecordingStart?
+  public internal(set) var start: RecordingStart?
 
   /// Creates an unbroken series; beat times are the running sum of the intervals.
   ///
@@ -108,6 +108,11 @@ public struct RRSeries: Sendable, Equatable {
     self.labels = labels
     self.breaks = breaks
     self.start = start
+  }
+
+  /// Creates a series without intervals, which may later hold slices of others.
+  package init() {
+    self.init(uncheckedIntervals: [], times: [], labels: [], breaks: [], start: nil)
   }
 
   /// Creates a series from parts of one that already holds the invariants.

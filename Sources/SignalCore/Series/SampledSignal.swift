@@ -3,9 +3,9 @@ public struct SampledSignal: Sendable, Equatable {
   /// The samples, in the signal's own unit.
   public var values: [Double]
   /// Samples per second.
-  public let samplingRateHertz: Double
+  public private(set) var samplingRateHertz: Double
   /// The time of the first sample, in seconds from the start of the recording.
-  public let startSeconds: Double
+  public private(set) var startSeconds: Double
 
   /// Creates a signal.
   ///
@@ -19,6 +19,14 @@ public struct SampledSignal: Sendable, Equatable {
     self.values = values
     self.samplingRateHertz = samplingRateHertz
     self.startSeconds = startSeconds
+  }
+
+  /// Becomes equal to another signal, in the memory it has where no copy shares that.
+  package mutating func copy(_ other: SampledSignal) {
+    values.removeAll(keepingCapacity: true)
+    values.append(contentsOf: other.values)
+    samplingRateHertz = other.samplingRateHertz
+    startSeconds = other.startSeconds
   }
 
   /// The time of a sample in seconds from the start of the recording.

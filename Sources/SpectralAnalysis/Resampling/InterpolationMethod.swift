@@ -27,23 +27,29 @@ public enum InterpolationMethod: String, Sendable, CaseIterable {
     abscissae: Span<Double>, ordinates: Span<Double>, count: Int, rate: Double
   ) -> [Double] {
     var memory = SplineMemory()
-    return values(
-      abscissae: abscissae, ordinates: ordinates, count: count, rate: rate, memory: &memory)
+    var values = [Double]()
+    write(
+      abscissae: abscissae, ordinates: ordinates, count: count, rate: rate, to: &values,
+      memory: &memory)
+    return values
   }
 
-  /// The same, with memory to work in.
-  func values(
+  /// The same, in place of what an array holds and with memory to work in.
+  func write(
     abscissae: Span<Double>, ordinates: Span<Double>, count: Int, rate: Double,
-    memory: inout SplineMemory
-  ) -> [Double] {
+    to values: inout [Double], memory: inout SplineMemory
+  ) {
     precondition(
       !abscissae.isEmpty && abscissae.count == ordinates.count, "one ordinate for each abscissa")
     precondition(count >= 0 && rate > 0 && rate.isFinite, "the grid has a positive rate")
     for index in 1..<max(1, abscissae.count) {
       precondition(abscissae[index] > abscissae[index - 1], "abscissae rise strictly")
     }
-    guard abscissae.count > 1 else { return [Double](repeating: ordinates[0], count: count) }
-    return interpolant(abscissae, ordinates, &memory).values(count: count, rate: rate)
+    guard abscissae.count > 1 else {
+      values = [Double](repeating: ordinates[0], count: count)
+      return
+    }
+    interpolant(abscissae, ordinates, &memory).write(count: count, rate: rate, to: &values)
   }
 
   private func interpolant(

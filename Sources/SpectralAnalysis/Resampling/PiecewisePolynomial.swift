@@ -15,32 +15,31 @@ struct PiecewisePolynomial {
     self.coefficients = coefficients
   }
 
-  /// Returns the values at equal steps from the first break on.
+  /// Writes the values at equal steps from the first break on.
   ///
   /// Points beyond the last break, which rounding can produce, take the value at the last break.
   ///
   /// - Parameters:
   ///   - count: The number of points.
   ///   - rate: Points per unit of the abscissa.
-  /// - Returns: One value for each point.
+  ///   - values: Receives one value for each point in place of what it holds.
   /// - Complexity: O(count + pieces).
-  func values(count: Int, rate: Double) -> [Double] {
+  func write(count: Int, rate: Double, to values: inout [Double]) {
     let breaks = breaks.span
     let coefficients = coefficients.span
     let start = breaks[0]
     let end = breaks[breaks.count - 1]
-    return unsafe [Double](unsafeUninitializedCapacity: count) { target, initialized in
-      var piece = 0
-      let lastPiece = breaks.count - 2
-      for index in 0..<count {
-        let point = min(start + Double(index) / rate, end)
-        while piece < lastPiece, point >= breaks[piece + 1] { piece += 1 }
-        let step = point - breaks[piece]
-        let terms = coefficients[piece]
-        // The index stays below `count`, the capacity asked for.
-        unsafe target[index] = terms.x + step * (terms.y + step * (terms.z + step * terms.w))
-      }
-      initialized = count
+    values.removeAll(keepingCapacity: true)
+    values.append(contentsOf: repeatElement(0, count: count))
+    var target = values.mutableSpan
+    var piece = 0
+    let lastPiece = breaks.count - 2
+    for index in 0..<count {
+      let point = min(start + Double(index) / rate, end)
+      while piece < lastPiece, point >= breaks[piece + 1] { piece += 1 }
+      let step = point - breaks[piece]
+      let terms = coefficients[piece]
+      target[index] = terms.x + step * (terms.y + step * (terms.z + step * terms.w))
     }
   }
 }

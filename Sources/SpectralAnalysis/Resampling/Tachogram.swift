@@ -23,15 +23,17 @@ public enum Tachogram {
     samplingRateHertz: Double = 4,
     method: InterpolationMethod = .cubicSpline
   ) -> SampledSignal {
+    var values = [Double]()
     var memory = SplineMemory()
     return sampled(
       beatTimesSeconds: beatTimesSeconds, intervalsMilliseconds: intervalsMilliseconds,
-      samplingRateHertz: samplingRateHertz, method: method, memory: &memory)
+      samplingRateHertz: samplingRateHertz, method: method, values: &values, memory: &memory)
   }
 
   private static func sampled(
     beatTimesSeconds: Span<Double>, intervalsMilliseconds: Span<Double>,
-    samplingRateHertz: Double, method: InterpolationMethod, memory: inout SplineMemory
+    samplingRateHertz: Double, method: InterpolationMethod, values: inout [Double],
+    memory: inout SplineMemory
   ) -> SampledSignal {
     precondition(!beatTimesSeconds.isEmpty, "a tachogram needs at least one beat")
     precondition(
@@ -39,9 +41,9 @@ public enum Tachogram {
     let start = beatTimesSeconds[0]
     let length = beatTimesSeconds[beatTimesSeconds.count - 1] - start
     let count = Int((length * samplingRateHertz + 1e-6).rounded(.down)) + 1
-    let values = method.values(
+    method.write(
       abscissae: beatTimesSeconds, ordinates: intervalsMilliseconds, count: count,
-      rate: samplingRateHertz, memory: &memory)
+      rate: samplingRateHertz, to: &values, memory: &memory)
     return SampledSignal(
       values: values, samplingRateHertz: samplingRateHertz, startSeconds: start)
   }
@@ -61,16 +63,17 @@ public enum Tachogram {
     samplingRateHertz: Double = 4,
     method: InterpolationMethod = .cubicSpline
   ) -> SampledSignal {
+    var values = [Double]()
     var memory = SplineMemory()
     return sampled(
       series, stretch: stretch, samplingRateHertz: samplingRateHertz, method: method,
-      memory: &memory)
+      values: &values, memory: &memory)
   }
 
-  /// The same, with memory to work in.
+  /// The same, with memory to work in and for the samples; who holds earlier ones keeps them.
   package static func sampled(
     _ series: RRSeries, stretch: Range<Int>, samplingRateHertz: Double,
-    method: InterpolationMethod, memory: inout SplineMemory
+    method: InterpolationMethod, values: inout [Double], memory: inout SplineMemory
   ) -> SampledSignal {
     precondition(
       !series.breaks.contains { $0 > stretch.lowerBound && $0 < stretch.upperBound },
@@ -78,6 +81,6 @@ public enum Tachogram {
     return sampled(
       beatTimesSeconds: series.beatTimesSeconds.span.extracting(stretch),
       intervalsMilliseconds: series.intervalsMilliseconds.span.extracting(stretch),
-      samplingRateHertz: samplingRateHertz, method: method, memory: &memory)
+      samplingRateHertz: samplingRateHertz, method: method, values: &values, memory: &memory)
   }
 }

@@ -7,8 +7,9 @@ public import SignalCore
 /// segment is |X_k|² / (f_s·Σw²); it is one-sided, so every bin but the first and, for an even
 /// transform, the last counts double. The mean over the segments is the estimate.
 ///
-/// Windows, plans and buffers are kept from one call to the next, so a sliding analysis with one
-/// estimator allocates little more than its results. One value belongs to one worker.
+/// Windows, plans and buffers are kept from one call to the next, that of the last spectrum too where
+/// nobody holds it any more, so a sliding analysis with one estimator allocates next to nothing. One
+/// value belongs to one worker.
 public struct WelchEstimator: ~Copyable {
   /// The tables that depend on the length of segment and transform.
   private struct Tables {
@@ -22,6 +23,7 @@ public struct WelchEstimator: ~Copyable {
   private var transform: RealFourierTransform?
   /// The grid of the last spectrum, which successive ones share.
   private var frequencies: [Double] = []
+  private var densities: [Double] = []
   private var gridOfFrequencies = (rate: 0.0, length: 0)
 
   /// Creates an estimator.
@@ -47,7 +49,8 @@ public struct WelchEstimator: ~Copyable {
     var transform = self.transform.take() ?? RealFourierTransform(length: layout.transform)
     transform.prepare(length: layout.transform)
 
-    var densities = [Double](repeating: 0, count: transform.binCount)
+    densities.removeAll(keepingCapacity: true)
+    densities.append(contentsOf: repeatElement(0, count: transform.binCount))
     for segment in 0..<layout.segments {
       let start = segment * layout.step
       unsafe signal.values.withUnsafeBufferPointer { values in
@@ -71,7 +74,10 @@ public struct WelchEstimator: ~Copyable {
       densities[bin] *= bin == 0 || bin == nyquistBin ? scale : 2 * scale
     }
     if gridOfFrequencies != (rate, layout.transform) {
-      frequencies = (0..<densities.count).map { Double($0) * rate / Double(layout.transform) }
+      frequencies.removeAll(keepingCapacity: true)
+      for bin in 0..<densities.count {
+        frequencies.append(Double(bin) * rate / Double(layout.transform))
+      }
       gridOfFrequencies = (rate, layout.transform)
     }
     return PowerSpectrum(risingFrequencies: frequencies, densities: densities)

@@ -167,7 +167,7 @@ struct AnalyzeCommand: ParsableCommand {
       case .failure(let failure): batch.addFailure(file: name, reason: failure.message)
       }
     }
-    try ResultOutput.write(batch.text, to: output.output)
+    try ResultOutput.write(batch.bytes, to: output.output)
     if batch.failureCount > 0 {
       throw ToolFailure(
         message: "\(batch.failureCount) of \(results.count) recordings could not be analysed",

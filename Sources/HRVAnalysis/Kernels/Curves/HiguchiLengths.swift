@@ -4,8 +4,8 @@ import SignalCore
 ///
 /// T. Higuchi, *Approach to an irregular time series on the basis of the fractal theory*, Physica D
 /// 31 (1988) 277, doi:10.1016/0167-2789(88)90081-4.
-package enum HiguchiLengths {
-  /// Returns L(k) for every stride.
+enum HiguchiLengths {
+  /// Appends L(k) for every stride.
   ///
   /// For each of the k starts m, the absolute differences over strides of k are added up and scaled
   /// to the whole length, L_m(k) = Σ|x(m + ik) − x(m + (i − 1)k)| · (N − 1)/(⌊(N − m)/k⌋·k)/k, and
@@ -16,16 +16,17 @@ package enum HiguchiLengths {
   ///   - stretches: Runs of contiguous intervals; those shorter than twice the longest stride have
   ///     no length in it and are left out of all.
   ///   - longestStride: The largest k, at least 1.
-  /// - Returns: L(1), L(2), … in milliseconds; empty where every stretch is too short.
+  ///   - lengths: Receives L(1), L(2), … in milliseconds; nothing where every stretch is too short.
   /// - Complexity: O(n·k).
-  package static func lengths(
-    _ values: Span<Double>, stretches: [Range<Int>], longestStride: Int
-  ) -> [Double] {
+  static func append(
+    lengthsOf values: Span<Double>, stretches: [Range<Int>], longestStride: Int,
+    to lengths: inout [Double]
+  ) {
     precondition(longestStride >= 1, "a stride is at least one interval")
-    let usable = stretches.filter { $0.count >= 2 * longestStride }
-    guard !usable.isEmpty else { return [] }
-    return (1...longestStride).map { stride in
-      usable.reduce(0) { $0 + length(values, stretch: $1, stride: stride) }
+    let usable = stretches.lazy.filter { $0.count >= 2 * longestStride }
+    guard !usable.isEmpty else { return }
+    for stride in 1...longestStride {
+      lengths.append(usable.reduce(0) { $0 + length(values, stretch: $1, stride: stride) })
     }
   }
 

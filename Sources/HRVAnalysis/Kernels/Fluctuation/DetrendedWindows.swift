@@ -50,6 +50,9 @@ package final class DetrendedWindows {
     placeOfSize.removeAll(keepingCapacity: true)
   }
 
+  /// Lets go of the stretches, whose memory others may then take.
+  func letGo() { stretches = [] }
+
   /// Residuals up to this size, in milliseconds, are rounding.
   var rounding: Double { profile.rounding }
 

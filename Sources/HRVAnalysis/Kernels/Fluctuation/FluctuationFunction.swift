@@ -62,14 +62,25 @@ package struct FluctuationFunction: Sendable, Equatable {
   ///   - windowSizes: The sizes n, each at least 4.
   /// - Complexity: O(number of values · number of sizes) where the sizes are new to the windows.
   package init(_ windows: DetrendedWindows, windowSizes: some Sequence<Int>) {
-    points = windowSizes.map { size in
+    var points = [Point]()
+    self.init(windows, windowSizes: windowSizes, memory: &points)
+  }
+
+  /// The same, with the points in memory that is there already; who holds them keeps them.
+  init(
+    _ windows: DetrendedWindows, windowSizes: some Sequence<Int>, memory points: inout [Point]
+  ) {
+    points.removeAll(keepingCapacity: true)
+    for size in windowSizes {
       precondition(size >= 4, "a detrended window has at least 4 intervals")
       let (sum, windowCount) = windows.sumOfSquaredResiduals(windowSize: size)
       let fluctuation =
         windowCount == 0 ? 0 : (sum / (Double(windowCount) * Double(size))).squareRoot()
-      return Point(
-        windowSize: size, windowCount: windowCount,
-        fluctuationMilliseconds: fluctuation <= windows.rounding ? 0 : fluctuation)
+      points.append(
+        Point(
+          windowSize: size, windowCount: windowCount,
+          fluctuationMilliseconds: fluctuation <= windows.rounding ? 0 : fluctuation))
     }
+    self.points = points
   }
 }

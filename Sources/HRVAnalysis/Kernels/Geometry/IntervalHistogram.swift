@@ -43,6 +43,17 @@ package struct IntervalHistogram: Sendable, Equatable {
     anchorMilliseconds: Double = 0
   ) {
     var bins: [Bin] = []
+    self.init(
+      sorted: sorted, binWidthMilliseconds: binWidthMilliseconds,
+      anchorMilliseconds: anchorMilliseconds, memory: &bins)
+  }
+
+  /// The same, with the bins in memory that is there already; who holds them keeps them.
+  init(
+    sorted: Span<Double>, binWidthMilliseconds: Double, anchorMilliseconds: Double,
+    memory bins: inout [Bin]
+  ) {
+    bins.removeAll(keepingCapacity: true)
     if !sorted.isEmpty {
       let reach = (sorted[sorted.count - 1] - sorted[0]) / binWidthMilliseconds
       bins.reserveCapacity(Int(min(reach + 2, Double(sorted.count))))

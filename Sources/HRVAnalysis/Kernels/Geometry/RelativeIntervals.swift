@@ -11,6 +11,15 @@ package struct RelativeIntervals: Sendable, Equatable {
   /// Points with a coordinate of this size or more, in percent, are taken for artefacts.
   package static let limitPercent = 20.0
 
+  /// Memory to work in.
+  struct Scratch {
+    fileprivate var earlier: [Double] = []
+    fileprivate var later: [Double] = []
+    fileprivate var sorting = SortingScratch()
+    /// The distances found last; who holds them keeps them, and the next ones go elsewhere.
+    fileprivate var distances: [Double] = []
+  }
+
   /// The distances of the points from the mean point, in percent, in rising order.
   package let distancesPercent: [Double]
 
@@ -21,8 +30,25 @@ package struct RelativeIntervals: Sendable, Equatable {
   ///   - stretches: Runs of contiguous intervals; no point joins two of them.
   /// - Complexity: O(n log n).
   package init(_ values: [Double], stretches: [Range<Int>]) {
-    var earlier = [Double]()
-    var later = [Double]()
+    var scratch = Scratch()
+    self.init(values, stretches: stretches, scratch: &scratch)
+  }
+
+  /// The same, with memory to work in.
+  init(_ values: [Double], stretches: [Range<Int>], scratch: inout Scratch) {
+    Self.findDistances(
+      values, stretches: stretches, earlier: &scratch.earlier, later: &scratch.later)
+    let distances = scratch.earlier
+    RadixSort.sort(distances.span, into: &scratch.distances, scratch: &scratch.sorting)
+    distancesPercent = scratch.distances
+  }
+
+  /// Finds the distances, which come in place of the first coordinates.
+  private static func findDistances(
+    _ values: [Double], stretches: [Range<Int>], earlier: inout [Double], later: inout [Double]
+  ) {
+    earlier.removeAll(keepingCapacity: true)
+    later.removeAll(keepingCapacity: true)
     earlier.reserveCapacity(values.count)
     later.reserveCapacity(values.count)
     for stretch in stretches {
@@ -30,7 +56,7 @@ package struct RelativeIntervals: Sendable, Equatable {
       for index in stretch.dropFirst() {
         let change = values[index] - values[index - 1]
         let relative = 100 * (2 * change / (values[index] + values[index - 1]))
-        let isValid = relative.magnitude < Self.limitPercent
+        let isValid = relative.magnitude < limitPercent
         if let previous, isValid {
           earlier.append(previous)
           later.append(relative)
@@ -47,7 +73,6 @@ package struct RelativeIntervals: Sendable, Equatable {
       let along = later[index] - center.later
       earlier[index] = (across * across + along * along).squareRoot()
     }
-    distancesPercent = RadixSort.sorted(earlier.span)
   }
 
   /// Returns a quantile of the distances without interpolation.

@@ -7,9 +7,9 @@ import SignalCore
 /// Sums compared within a tolerance that is larger by the same factor match in the same places, and
 /// unlike means they lie on the decimal grid of the intervals, where ties are exact.
 package struct CoarseGraining: Sendable {
-  private let values: [Double]
-  private let stretches: [Range<Int>]
-  private let grid: DecimalGrid?
+  private var values: [Double] = []
+  private var stretches: [Range<Int>] = []
+  private var grid: DecimalGrid?
   /// The sum of all intervals before each, in steps of the grid and modulo 2⁶⁴; empty without grid.
   private var stepsBefore: [Int64] = []
   private var fewestSteps: Int64 = 0
@@ -26,6 +26,9 @@ package struct CoarseGraining: Sendable {
     package init() {}
   }
 
+  /// Holds no series yet.
+  init() {}
+
   /// Prepares a series.
   ///
   /// - Parameters:
@@ -33,9 +36,17 @@ package struct CoarseGraining: Sendable {
   ///   - stretches: Runs of contiguous intervals in rising order.
   /// - Complexity: O(n).
   package init(_ values: [Double], stretches: [Range<Int>]) {
+    hold(values, stretches: stretches)
+  }
+
+  /// Prepares another series, in the memory of the one before.
+  mutating func hold(_ values: [Double], stretches: [Range<Int>]) {
     self.values = values
     self.stretches = stretches
     grid = DecimalGrid.coarsest(of: values.span)
+    stepsBefore.removeAll(keepingCapacity: true)
+    fewestSteps = 0
+    mostSteps = 0
     guard let grid, !values.isEmpty else { return }
     stepsBefore.reserveCapacity(values.count + 1)
     stepsBefore.append(0)
@@ -49,6 +60,12 @@ package struct CoarseGraining: Sendable {
       total &+= steps
       stepsBefore.append(total)
     }
+  }
+
+  /// Lets go of the series, whose memory others may then take.
+  mutating func letGo() {
+    values = []
+    stretches = []
   }
 
   /// Returns the series of sums of so many intervals.

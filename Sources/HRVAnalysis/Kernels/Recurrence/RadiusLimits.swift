@@ -5,6 +5,8 @@ struct RadiusLimits: Sendable {
   /// Four counts for each place among the limits, which take turns: a count that has just been
   /// written need not be waited for.
   private var counts: [Int] = []
+  /// What ``countsBelow(first:)`` found last; who holds it keeps it, and the next goes elsewhere.
+  private var below: [Int] = []
   /// For each key from ``firstKey`` on, how many limits are not above the least number of that key.
   private var firstOfKey: [UInt16] = []
   private var firstKey = 0
@@ -79,11 +81,13 @@ struct RadiusLimits: Sendable {
   }
 
   /// How many of the counted are below each of the first so many limits.
-  func countsBelow(first count: Int) -> [Int] {
-    var below = 0
-    return (0..<count).map { place in
-      for turn in 0..<4 { below += counts[4 * place + turn] }
-      return below
+  mutating func countsBelow(first count: Int) -> [Int] {
+    below.removeAll(keepingCapacity: true)
+    var sum = 0
+    for place in 0..<count {
+      for turn in 0..<4 { sum += counts[4 * place + turn] }
+      below.append(sum)
     }
+    return below
   }
 }

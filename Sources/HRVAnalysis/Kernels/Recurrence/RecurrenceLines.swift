@@ -41,8 +41,8 @@ package struct RecurrenceLines: Sendable, Equatable {
     stateCount = count
     walk.walk(&states, limit: radius * radius)
     diagonals = Array(walk.diagonals.prefix(count + 1))
-    verticals = walk.rowLines(ofBlack: true, longest: count)
-    whites = walk.rowLines(ofBlack: false, longest: count)
+    verticals = walk.blackLines(longest: count)
+    whites = walk.whiteLines(longest: count)
     diagonalRecurrences = Array(walk.diagonalRecurrences.prefix(count))
     recurrenceCount = diagonalRecurrences.reduce(0, +)
     diagonalMeasures = LineMeasures(diagonals)

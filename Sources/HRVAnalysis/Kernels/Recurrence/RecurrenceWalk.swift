@@ -12,6 +12,9 @@ package struct RecurrenceWalk: Sendable {
   /// How many lines along rows have each length: first those between states, then the white ones,
   /// then the black ones.
   private var rowLines: [Int] = []
+  /// The white and the black ones found last; who holds them keeps them, and the next go elsewhere.
+  private var whites: [Int] = []
+  private var blacks: [Int] = []
   private var rowLineStride = 0
   /// The diagonal at which the line began that a row's last word ends with.
   private var rowStarts: [Int32] = []
@@ -23,10 +26,14 @@ package struct RecurrenceWalk: Sendable {
   /// Has walked nowhere yet.
   package init() {}
 
-  /// How many lines along rows have each length; the index is the length.
-  func rowLines(ofBlack isBlack: Bool, longest: Int) -> [Int] {
-    let first = (isBlack ? 2 : 1) * rowLineStride
-    return Array(rowLines[first...first + longest])
+  /// How many black lines along rows have each length; the index is the length.
+  mutating func blackLines(longest: Int) -> [Int] {
+    refilled(&blacks) { $0 += rowLines[2 * rowLineStride...2 * rowLineStride + longest] }
+  }
+
+  /// The same for white lines.
+  mutating func whiteLines(longest: Int) -> [Int] {
+    refilled(&whites) { $0 += rowLines[rowLineStride...rowLineStride + longest] }
   }
 
   /// Walks over a plot.

@@ -24,17 +24,17 @@ package struct BreathCycle: Sendable, Equatable {
   /// - Returns: The whole breaths in order: from trough to trough with a peak between.
   /// - Complexity: O(n) for n samples.
   package static func all(in signal: SampledSignal) -> [BreathCycle] {
-    signal.parts(ofAtLeast: partSeconds).flatMap { part in
+    var cycles = [BreathCycle]()
+    signal.forEachPart(ofAtLeast: partSeconds) { part in
       let points = TurningPoints(of: RespiratorySmoothing.apply(to: part)).points
-      return points.indices.compactMap { index -> BreathCycle? in
-        guard index + 2 < points.count, points[index].value < points[index + 1].value else {
-          return nil
-        }
-        return BreathCycle(
-          onsetSeconds: points[index].seconds, peakSeconds: points[index + 1].seconds,
-          endSeconds: points[index + 2].seconds)
+      for index in points.indices.dropLast(2) where points[index].value < points[index + 1].value {
+        cycles.append(
+          BreathCycle(
+            onsetSeconds: points[index].seconds, peakSeconds: points[index + 1].seconds,
+            endSeconds: points[index + 2].seconds))
       }
     }
+    return cycles
   }
 
   /// Returns breaths per minute: the number of breaths over the time they take.

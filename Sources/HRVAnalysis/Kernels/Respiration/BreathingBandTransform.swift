@@ -67,16 +67,19 @@ package struct BreathingBandTransform: Sendable {
   /// - Complexity: O(n).
   package func powers(of signal: [Double], step: Int) -> [Double] {
     var folded = FoldedWindows()
-    return powers(of: signal, step: step, folded: &folded)
+    var powers = [Double]()
+    append(powersOf: signal, step: step, to: &powers, folded: &folded)
+    return powers
   }
 
-  /// The same, with memory to work in.
-  func powers(of signal: [Double], step: Int, folded: inout FoldedWindows) -> [Double] {
-    guard signal.count >= Self.length else { return [] }
+  /// The same, appended to other powers and with memory to work in.
+  func append(
+    powersOf signal: [Double], step: Int, to powers: inout [Double], folded: inout FoldedWindows
+  ) {
+    guard signal.count >= Self.length else { return }
     precondition(step >= 1, "windows move on")
     let count = (signal.count - Self.length) / step + 1
-    var powers = [Double]()
-    powers.reserveCapacity(count)
+    powers.reserveCapacity(powers.count + count)
     for first in stride(from: 0, to: count, by: FoldedWindows.laneCount) {
       let used = min(FoldedWindows.laneCount, count - first)
       folded.fold(signal, from: first * step, step: step, windowCount: used)
@@ -85,7 +88,6 @@ package struct BreathingBandTransform: Sendable {
         + SquaresOfSums(of: folded.differences, ofDifferences).lanes
       for lane in 0..<used { powers.append(squares[lane]) }
     }
-    return powers
   }
 }
 

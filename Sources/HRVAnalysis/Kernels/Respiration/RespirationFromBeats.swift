@@ -9,7 +9,7 @@ package struct RespirationFromBeats: Sendable, Equatable {
   private static let leastBeats = 4
 
   /// What each part shows, in order.
-  package private(set) var findings: [RespiratoryPeak.Finding] = []
+  package let findings: [RespiratoryPeak.Finding]
   /// The longest stretch without a gap in seconds.
   package private(set) var longestSeconds = 0.0
 
@@ -20,14 +20,21 @@ package struct RespirationFromBeats: Sendable, Equatable {
   ///   - allowedBeats: How many mean intervals a stretch may fall short of the least length.
   /// - Complexity: O(n).
   package init(_ series: RRSeries, allowedBeats: Double) {
+    let tachograms = SplineTachograms()
+    tachograms.hold(series, stretches: series.stretches)
     var search = RespiratoryPeak()
+    var findings = [RespiratoryPeak.Finding]()
     self.init(
-      SplineTachograms(series, stretches: series.stretches), allowedBeats: allowedBeats,
-      search: &search)
+      tachograms, allowedBeats: allowedBeats, search: &search, memory: &findings)
   }
 
-  /// Looks at the same tachograms as others do, with a search that has buffers.
-  init(_ tachograms: SplineTachograms, allowedBeats: Double, search: inout RespiratoryPeak) {
+  /// Looks at the same tachograms as others do, with a search that has buffers and the findings in
+  /// memory that is there already; who holds them keeps them.
+  init(
+    _ tachograms: SplineTachograms, allowedBeats: Double, search: inout RespiratoryPeak,
+    memory findings: inout [RespiratoryPeak.Finding]
+  ) {
+    findings.removeAll(keepingCapacity: true)
     let series = tachograms.series
     for stretch in tachograms.stretches where stretch.count >= Self.leastBeats {
       let times = series.beatTimesSeconds
@@ -37,10 +44,11 @@ package struct RespirationFromBeats: Sendable, Equatable {
       longestSeconds = max(longestSeconds, seconds)
       let allowance = allowedBeats * seconds / Double(stretch.count)
       guard seconds > RespiratoryPeak.leastSeconds - allowance else { continue }
-      for part in tachograms.tachogram(of: stretch).parts(ofAtLeast: Self.partSeconds) {
-        findings.append(search.find(in: part))
+      tachograms.tachogram(of: stretch).forEachPart(ofAtLeast: Self.partSeconds) {
+        findings.append(search.find(in: $0))
       }
     }
+    self.findings = findings
   }
 
   /// The median frequency of the parts that show breathing, where at least half of them do.

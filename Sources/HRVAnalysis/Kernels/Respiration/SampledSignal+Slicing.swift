@@ -20,22 +20,25 @@ extension SampledSignal {
       startSeconds: timeSeconds(ofSample: lower))
   }
 
-  /// Returns equal consecutive parts, each of a length or up to twice that.
+  /// Calls a closure with equal consecutive parts, each of a length or up to twice that.
   ///
-  /// - Parameter seconds: The least length of a part; a shorter signal is one part.
-  /// - Returns: The parts in order; none for an empty signal.
-  package func parts(ofAtLeast seconds: Double) -> [SampledSignal] {
-    guard !values.isEmpty else { return [] }
+  /// - Parameters:
+  ///   - seconds: The least length of a part; a shorter signal is one part.
+  ///   - body: Takes the parts in order; none for an empty signal.
+  func forEachPart(ofAtLeast seconds: Double, _ body: (SampledSignal) -> Void) {
+    guard !values.isEmpty else { return }
     let whole = Double(values.count) / samplingRateHertz / seconds
     // A recording of n times the length falls short of it by part of a beat.
     let count = max(1, Int(whole + 0.01))
-    if count == 1 { return [self] }
-    return (0..<count).map { part in
+    // A signal that is one part needs no copy.
+    if count == 1 { return body(self) }
+    for part in 0..<count {
       let lower = part * values.count / count
       let upper = (part + 1) * values.count / count
-      return SampledSignal(
-        values: Array(values[lower..<upper]), samplingRateHertz: samplingRateHertz,
-        startSeconds: timeSeconds(ofSample: lower))
+      body(
+        SampledSignal(
+          values: Array(values[lower..<upper]), samplingRateHertz: samplingRateHertz,
+          startSeconds: timeSeconds(ofSample: lower)))
     }
   }
 }

@@ -17,31 +17,39 @@ package struct SecondBySecondRSA: Sendable, Equatable {
   package static let bandHertz = 0.12...0.40
 
   /// ln of the power in ms², one for each second, in order; minus infinity where nothing varies.
-  package private(set) var logarithms: [Double] = []
+  package let logarithms: [Double]
   /// The longest stretch from first to last beat in seconds.
   package private(set) var longestSeconds = 0.0
+
+  /// Memory to work in.
+  struct Scratch {
+    fileprivate var folded = FoldedWindows()
+    /// The logarithms found last; who holds them keeps them, and the next ones go elsewhere.
+    fileprivate var logarithms: [Double] = []
+  }
 
   /// Measures every stretch that is long enough.
   ///
   /// - Parameters:
   ///   - tachograms: Those of the intervals.
-  ///   - folded: Memory to work in.
+  ///   - scratch: Memory to work in.
   /// - Complexity: O(n); sums of 128 points for four windows and nine frequencies a second.
-  init(_ tachograms: SplineTachograms, folded: inout FoldedWindows) {
+  init(_ tachograms: SplineTachograms, scratch: inout Scratch) {
+    scratch.logarithms.removeAll(keepingCapacity: true)
     let rate = Self.samplingRateHertz
     let times = tachograms.series.beatTimesSeconds
     for stretch in tachograms.stretches where stretch.count >= 4 {
       longestSeconds = max(
         longestSeconds, times[stretch.upperBound - 1] - times[stretch.lowerBound])
       let signal = tachograms.tachogram(of: stretch).values
-      guard signal.count >= PeakMatchedWindows.length else { continue }
-      var powers = BreathingBandTransform.standard.powers(
-        of: signal, step: Int(rate), folded: &folded)
-      // A constant signal leaves no more than the rounding of the spline, squared.
-      for index in powers.indices {
-        powers[index] = powers[index] > 1e-18 ? log(powers[index]) : -.infinity
-      }
-      logarithms = logarithms.isEmpty ? powers : logarithms + powers
+      BreathingBandTransform.standard.append(
+        powersOf: signal, step: Int(rate), to: &scratch.logarithms, folded: &scratch.folded)
     }
+    // A constant signal leaves no more than the rounding of the spline, squared.
+    for index in scratch.logarithms.indices {
+      let power = scratch.logarithms[index]
+      scratch.logarithms[index] = power > 1e-18 ? log(power) : -.infinity
+    }
+    logarithms = scratch.logarithms
   }
 }

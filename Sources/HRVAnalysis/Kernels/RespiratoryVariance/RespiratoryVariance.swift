@@ -34,6 +34,8 @@ package enum RespiratoryVariance {
   struct Scratch {
     fileprivate var detrended: [Double] = []
     fileprivate var band: [Double] = []
+    /// The variances found last; who holds them keeps them, and the next ones go elsewhere.
+    fileprivate var variances: [Double] = []
   }
 
   /// The same, with memory to work in.
@@ -41,13 +43,14 @@ package enum RespiratoryVariance {
     guard samples.count >= leastSampleCount else { return [] }
     filter(samples, by: detrendingWeights, into: &scratch.detrended)
     filter(scratch.detrended, by: bandWeights, into: &scratch.band)
-    let band = scratch.band
-    return (0..<band.count / epochSampleCount).map { epoch in
+    scratch.variances.removeAll(keepingCapacity: true)
+    for epoch in 0..<scratch.band.count / epochSampleCount {
       let first = epoch * epochSampleCount
       let deviation = DescriptiveStatistics.standardDeviation(
-        band.span.extracting(first..<first + epochSampleCount))
-      return deviation.map { $0 * $0 } ?? 0
+        scratch.band.span.extracting(first..<first + epochSampleCount))
+      scratch.variances.append(deviation.map { $0 * $0 } ?? 0)
     }
+    return scratch.variances
   }
 
   /// One minus the moving cubic.

@@ -1,3 +1,5 @@
+import SignalCore
+
 /// How large numbers are, whatever their sign; four at a time, so that no branch depends on them.
 package enum ValueSizes {
   /// The smallest and the largest size of some numbers.
@@ -46,17 +48,17 @@ package enum ValueSizes {
     return Extremes(smallest: smallest.min(), largest: largest.max())
   }
 
-  /// Returns the sizes of numbers.
+  /// Appends the sizes of numbers to others.
   ///
-  /// - Parameter values: Finite numbers.
-  /// - Returns: Their sizes, in their order.
+  /// - Parameters:
+  ///   - values: Finite numbers.
+  ///   - sizes: Receives their sizes, in their order.
   /// - Complexity: O(n).
-  package static func sizes(of values: [Double]) -> [Double] {
-    unsafe [Double](unsafeUninitializedCapacity: values.count) { sizes, used in
+  package static func append(of values: [Double], to sizes: inout [Double]) {
+    unsafe sizes.append(count: values.count) { sizes in
       unsafe values.withUnsafeBufferPointer { values in
         for index in 0..<values.count { unsafe sizes[index] = values[index].magnitude }
       }
-      used = values.count
     }
   }
 

@@ -9,28 +9,36 @@ enum CellSort {
   /// Digits of so many bits have a table that stays in the nearest cache.
   private static let digitBits = 11
 
-  /// Returns the values in rising order.
+  /// Puts values in rising order.
   ///
-  /// - Parameter values: At least one value, none NaN.
-  /// - Returns: The same values, −0 before +0; `nil` where they crowd so much that another way is
-  ///   quicker.
+  /// - Parameters:
+  ///   - values: At least one value, none NaN.
+  ///   - sorted: Receives the same values, −0 before +0, in place of what it holds.
+  ///   - scratch: Memory to work in.
+  /// - Returns: Whether that was done; not where values crowd so much that another way is quicker.
   /// - Complexity: O(n), with O(n) memory.
-  static func sorted(_ values: UnsafeBufferPointer<Double>) -> [Double]? {
+  static func sort(
+    _ values: UnsafeBufferPointer<Double>, into sorted: inout [Double],
+    scratch: inout SortingScratch
+  ) -> Bool {
     let count = values.count
     precondition(count > 0 && count <= Int(UInt32.max), "counts are 32 bits wide")
     let bits = cellBits(count: count)
-    guard let cells = unsafe ValueCells(values, bits: bits) else { return nil }
-    var isSorted = true
-    let sorted = unsafe [Double](unsafeUninitializedCapacity: count) { target, used in
-      used = count
+    guard let cells = unsafe ValueCells(values, bits: bits) else { return false }
+    resize(&sorted, to: count)
+    unsafe sorted.withUnsafeMutableBufferPointer { sorted in
       if bits <= digitBits {
-        unsafe scatter(values, to: target, cells, count: 1 << bits)
+        unsafe scatter(values, to: sorted, cells, count: 1 << bits, &scratch)
       } else {
-        unsafe scatterTwice(values, to: target, cells)
+        unsafe scatterTwice(values, to: sorted, cells, &scratch)
       }
-      isSorted = unsafe finish(target)
     }
-    return isSorted ? sorted : nil
+    return unsafe sorted.withUnsafeMutableBufferPointer { unsafe finish($0) }
+  }
+
+  private static func resize(_ values: inout [Double], to count: Int) {
+    values.removeAll(keepingCapacity: true)
+    values.append(contentsOf: repeatElement(0, count: count))
   }
 
   /// Some two cells for each value of a short series, 2²² for a long one.
@@ -39,13 +47,18 @@ enum CellSort {
     return bits <= digitBits ? bits : 2 * digitBits
   }
 
+  private static func reset(_ counts: inout [UInt32], to count: Int) {
+    counts.removeAll(keepingCapacity: true)
+    counts.append(contentsOf: repeatElement(0, count: count))
+  }
+
   /// Moves the values to the places of their cells, those of one cell in their order.
   private static func scatter(
     _ values: UnsafeBufferPointer<Double>, to target: UnsafeMutableBufferPointer<Double>,
-    _ cells: ValueCells, count cellCount: Int
+    _ cells: ValueCells, count cellCount: Int, _ scratch: inout SortingScratch
   ) {
-    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: cellCount) { places in
-      unsafe places.initialize(repeating: 0)
+    reset(&scratch.places, to: cellCount)
+    unsafe scratch.places.withUnsafeMutableBufferPointer { places in
       for index in 0..<values.count { unsafe places[cells.cell(of: values[index])] &+= 1 }
       unsafe turnIntoPlaces(places)
       unsafe move(values, to: target, places) { cells.cell(of: $0) }
@@ -55,21 +68,22 @@ enum CellSort {
   /// The same in two rounds, by the lower and by the upper half of the number of a cell.
   private static func scatterTwice(
     _ values: UnsafeBufferPointer<Double>, to target: UnsafeMutableBufferPointer<Double>,
-    _ cells: ValueCells
+    _ cells: ValueCells, _ scratch: inout SortingScratch
   ) {
     let digits = 1 << digitBits
-    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * digits) { places in
-      unsafe places.initialize(repeating: 0)
-      let lower = unsafe UnsafeMutableBufferPointer(rebasing: places[..<digits])
-      let upper = unsafe UnsafeMutableBufferPointer(rebasing: places[digits...])
-      for index in 0..<values.count {
-        let cell = unsafe cells.cell(of: values[index])
-        unsafe lower[cell & (digits - 1)] &+= 1
-        unsafe upper[cell >> digitBits] &+= 1
-      }
-      unsafe turnIntoPlaces(lower)
-      unsafe turnIntoPlaces(upper)
-      unsafe withUnsafeTemporaryAllocation(of: Double.self, capacity: values.count) { between in
+    reset(&scratch.places, to: 2 * digits)
+    resize(&scratch.between, to: values.count)
+    unsafe scratch.between.withUnsafeMutableBufferPointer { between in
+      unsafe scratch.places.withUnsafeMutableBufferPointer { places in
+        let lower = unsafe UnsafeMutableBufferPointer(rebasing: places[..<digits])
+        let upper = unsafe UnsafeMutableBufferPointer(rebasing: places[digits...])
+        for index in 0..<values.count {
+          let cell = unsafe cells.cell(of: values[index])
+          unsafe lower[cell & (digits - 1)] &+= 1
+          unsafe upper[cell >> digitBits] &+= 1
+        }
+        unsafe turnIntoPlaces(lower)
+        unsafe turnIntoPlaces(upper)
         unsafe move(values, to: between, lower) { cells.cell(of: $0) & (digits - 1) }
         unsafe move(UnsafeBufferPointer(between), to: target, upper) {
           cells.cell(of: $0) >> digitBits

@@ -21,13 +21,22 @@ package enum RadixSort {
   /// - Returns: The same values; −0 comes before +0.
   /// - Complexity: O(n), with O(n) memory.
   package static func sorted(_ values: Span<Double>) -> [Double] {
+    var sorted = [Double]()
+    var scratch = SortingScratch()
+    sort(values, into: &sorted, scratch: &scratch)
+    return sorted
+  }
+
+  /// The same, in place of what an array holds and with memory to work in.
+  static func sort(
+    _ values: Span<Double>, into sorted: inout [Double], scratch: inout SortingScratch
+  ) {
     precondition(areNumbers(values), "NaN has no place in an order")
-    if values.count >= smallestCount,
-      let sorted = unsafe values.withUnsafeBufferPointer({ unsafe CellSort.sorted($0) })
-    {
-      return sorted
+    let isSorted = unsafe values.withUnsafeBufferPointer { values in
+      unsafe values.count >= smallestCount
+        && CellSort.sort(values, into: &sorted, scratch: &scratch)
     }
-    return sortedByDigits(values)
+    if !isSorted { sortByDigits(values, into: &sorted, keys: &scratch.keys) }
   }
 
   /// Whether no value is NaN; four at a time.
@@ -46,18 +55,23 @@ package enum RadixSort {
     return !any(areNaN)
   }
 
-  /// Returns the values in rising order, whatever their distribution.
-  private static func sortedByDigits(_ values: Span<Double>) -> [Double] {
-    var keys = [UInt64]()
+  /// Puts the values in rising order, whatever their distribution.
+  private static func sortByDigits(
+    _ values: Span<Double>, into sorted: inout [Double], keys: inout [UInt64]
+  ) {
+    keys.removeAll(keepingCapacity: true)
     keys.reserveCapacity(values.count)
     for index in 0..<values.count { keys.append(orderedBits(values[index])) }
+    var lowest: UInt64 = 0
     if keys.count >= smallestDigitCount {
-      let lowest = lowerToZero(&keys)
+      lowest = lowerToZero(&keys)
       sort(&keys) { $0 }
-      return keys.map { value(ofOrderedBits: $0 &+ lowest) }
+    } else {
+      keys.sort()
     }
-    keys.sort()
-    return keys.map(value(ofOrderedBits:))
+    sorted.removeAll(keepingCapacity: true)
+    sorted.reserveCapacity(keys.count)
+    for key in keys { sorted.append(value(ofOrderedBits: key &+ lowest)) }
   }
 
   /// A key and where it came from.

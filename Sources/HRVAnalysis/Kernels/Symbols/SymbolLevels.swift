@@ -10,9 +10,12 @@ enum SymbolLevels {
   /// - Parameters:
   ///   - values: Finite values.
   ///   - levels: How many, from 1 to 255.
+  ///   - symbols: Memory to work in; who holds what it held keeps that.
   /// - Returns: The level of each value, or `nil` where the range is empty.
   /// - Complexity: O(n).
-  static func uniform(_ values: Span<Double>, levels: Int) -> [UInt8]? {
+  static func uniform(
+    _ values: Span<Double>, levels: Int, memory symbols: inout [UInt8]
+  ) -> [UInt8]? {
     precondition(levels >= 1 && levels <= 255, "levels are numbered by 8 bits")
     guard values.count > 0 else { return nil }
     var least = values[0]
@@ -22,20 +25,20 @@ enum SymbolLevels {
       largest = max(largest, values[index])
     }
     guard largest > least else { return nil }
-    var symbols = [UInt8](repeating: 0, count: values.count)
+    symbols.removeAll(keepingCapacity: true)
     if let grid = DecimalGrid.coarsest(of: values), let low = grid.steps(nearest: least),
       let high = grid.steps(nearest: largest), high - low < 1 << 52
     {
       for index in 0..<values.count {
         let offset = (grid.steps(nearest: values[index]) ?? low) - low
         let level = Int64(levels) * offset / (high - low)
-        symbols[index] = UInt8(min(level, Int64(levels) - 1))
+        symbols.append(UInt8(min(level, Int64(levels) - 1)))
       }
     } else {
       let width = (largest - least) / Double(levels)
       for index in 0..<values.count {
         let level = ((values[index] - least) / width).rounded(.down)
-        symbols[index] = UInt8(min(level, Double(levels - 1)))
+        symbols.append(UInt8(min(level, Double(levels - 1))))
       }
     }
     return symbols

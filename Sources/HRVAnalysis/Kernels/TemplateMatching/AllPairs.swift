@@ -109,6 +109,16 @@ extension LaneSeries {
   package func matches(_ counts: LaneCounts) -> (atLength: [UInt32], atNextLength: [UInt32]) {
     var atLength = [UInt32]()
     var atNextLength = [UInt32]()
+    write(counts, &atLength, &atNextLength)
+    return (atLength, atNextLength)
+  }
+
+  /// The same, in place of what arrays hold.
+  func write(
+    _ counts: LaneCounts, _ atLength: inout [UInt32], _ atNextLength: inout [UInt32]
+  ) {
+    atLength.removeAll(keepingCapacity: true)
+    atNextLength.removeAll(keepingCapacity: true)
     atLength.reserveCapacity(extendableCount + runs.count / 2)
     atNextLength.reserveCapacity(extendableCount)
     for run in stride(from: 0, to: runs.count, by: 2) {
@@ -117,7 +127,6 @@ extension LaneSeries {
         if template < runs[run + 1] { atNextLength.append(counts.far[template]) }
       }
     }
-    return (atLength, atNextLength)
   }
 
   /// Half the matches of templates of length 3 with each other, in two numbers and in three.

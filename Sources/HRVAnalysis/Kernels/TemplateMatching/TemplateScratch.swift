@@ -14,6 +14,9 @@ package struct TemplateScratch {
   var doubles = LaneSeries<Double>()
   /// Matches of each template.
   var counts = LaneCounts()
+  /// The matches counted last; who holds them keeps them, and the next ones go elsewhere.
+  private var matchesAtLength: [UInt32] = []
+  private var matchesAtNextLength: [UInt32] = []
   /// The series in rising order.
   var sorted = SortedTemplates()
   /// A coarse series.
@@ -81,16 +84,16 @@ package struct TemplateScratch {
     _ layout: Layout
   ) -> (pairs: TemplatePairs, atLength: [UInt32], atNextLength: [UInt32]) {
     switch layout {
-    case .words: Self.countMatches(words, &counts)
-    case .doubles: Self.countMatches(doubles, &counts)
+    case .words: countMatches(words)
+    case .doubles: countMatches(doubles)
     }
   }
 
-  private static func countMatches<Number: LaneNumber>(
-    _ series: LaneSeries<Number>, _ counts: inout LaneCounts
+  private mutating func countMatches<Number: LaneNumber>(
+    _ series: LaneSeries<Number>
   ) -> (pairs: TemplatePairs, atLength: [UInt32], atNextLength: [UInt32]) {
     series.countMatches(into: &counts)
-    let matches = series.matches(counts)
-    return (series.pairs(counts), matches.atLength, matches.atNextLength)
+    series.write(counts, &matchesAtLength, &matchesAtNextLength)
+    return (series.pairs(counts), matchesAtLength, matchesAtNextLength)
   }
 }

@@ -34,12 +34,15 @@ struct ValueSizesTests {
   @Test("of nothing have no range")
   func nothing() {
     #expect(ValueSizes.range(of: []) == nil)
-    #expect(ValueSizes.sizes(of: []).isEmpty)
+    var none: [Double] = []
+    ValueSizes.append(of: [], to: &none)
+    #expect(none.isEmpty)
   }
 
   @Test("have no sign, zero neither")
   func signs() {
-    let sizes = ValueSizes.sizes(of: [-3, -0.0, 0, 2.5])
+    var sizes: [Double] = []
+    ValueSizes.append(of: [-3, -0.0, 0, 2.5], to: &sizes)
     #expect(sizes == [3, 0, 0, 2.5])
     #expect(sizes.allSatisfy { $0.sign == .plus })
     #expect(ValueSizes.range(of: [-0.0])?.smallest.sign == .plus)
