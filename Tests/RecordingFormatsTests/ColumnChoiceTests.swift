@@ -64,4 +64,18 @@ struct ColumnChoiceTests {
   func noColumn(text: String) {
     #expect(ColumnChoice(text) == nil)
   }
+
+  @Test("rows of very many columns are refused at once, and candidates are named in part")
+  func manyColumns() {
+    func rows(_ columns: Int) -> String {
+      (0..<3).map { row in
+        (0..<columns).map { "\(($0 * 37 + row * 11) % 200)" }.joined(separator: ";")
+      }.joined(separator: "\n")
+    }
+    let wide = readingError(rows(40_000))
+    #expect(wide?.code == .rolesUnclear)
+    #expect(wide?.message.contains("40000 columns") == true)
+    let narrow = readingError(rows(30))
+    #expect(narrow?.message.contains(" more could all be intervals") == true)
+  }
 }

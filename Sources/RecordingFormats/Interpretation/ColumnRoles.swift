@@ -70,13 +70,16 @@ struct ColumnRoles {
   }
 
   private static func unclear(_ candidates: [Int]) -> RecordingError {
+    let named = candidates.prefix(8).map { "\($0 + 1)" }
+    let rest = candidates.count > named.count ? " and \(candidates.count - named.count) more" : ""
     let found =
       candidates.isEmpty
       ? "no column holds intervals that can be told from other numbers"
-      : "columns \(candidates.map { "\($0 + 1)" }.joined(separator: ", ")) could all be intervals"
+      : "columns \(named.joined(separator: ", "))\(rest) could all be intervals"
     return RecordingError(
       .rolesUnclear,
-      "\(found); name the column rr_ms or rr_s in a header line, or keep that column alone")
+      "\(found); choose one with --column, name it rr_ms or rr_s in a header line, or keep that column "
+        + "alone")
   }
 
   private static func named(

@@ -85,7 +85,17 @@ struct TextReading {
     }
   }
 
+  /// More columns than any table of intervals has; finding roles compares each with each.
+  private static let mostColumns = 256
+
   private func decoded(_ table: CellTable) throws(RecordingError) -> DecodedRecording {
+    guard table.columns.count <= TextReading.mostColumns else {
+      throw RecordingError(
+        .rolesUnclear,
+        "the rows have \(table.columns.count) columns, and at most \(TextReading.mostColumns) are "
+          + "looked at; give the intervals one per line, or a table of the columns that matter",
+        line: document.lineNumber(at: layout.dataStart))
+    }
     let names = layout.header.map { $0.map { ColumnName($0) } }
     let roles =
       if let column = options.column {
