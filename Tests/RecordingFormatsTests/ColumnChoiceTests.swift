@@ -75,7 +75,8 @@ struct ColumnChoiceTests {
     let wide = readingError(rows(40_000))
     #expect(wide?.code == .rolesUnclear)
     #expect(wide?.message.contains("40000 columns") == true)
-    let narrow = readingError(rows(30))
+    let names = (0..<30).map { "c\($0)" }.joined(separator: ";")
+    let narrow = readingError(names + "\n" + rows(30))
     #expect(narrow?.message.contains(" more could all be intervals") == true)
   }
 }
