@@ -69,7 +69,7 @@ struct ColumnChoiceTests {
   func manyColumns() {
     func rows(_ columns: Int) -> String {
       (0..<3).map { row in
-        (0..<columns).map { "\(($0 * 37 + row * 11) % 200)" }.joined(separator: ";")
+        (0..<columns).map { "\(($0 * 37 + row * row * 53) % 200)" }.joined(separator: ";")
       }.joined(separator: "\n")
     }
     let wide = readingError(rows(40_000))
