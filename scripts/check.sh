@@ -7,7 +7,7 @@ step() { printf '\n== %s\n' "$*"; }
 step "format lint"
 swift format lint --strict --recursive --parallel \
   Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Inputs Benchmarks/Limits \
-  Benchmarks/versus Benchmarks/Benchmarks
+  Benchmarks/versus Benchmarks/Benchmarks Fuzzing/Package.swift Fuzzing/Targets
 step "import rules"
 scripts/check-imports.sh
 step "C for other systems"

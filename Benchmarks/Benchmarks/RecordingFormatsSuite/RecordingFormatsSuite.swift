@@ -7,6 +7,8 @@ let benchmarks: @Sendable () -> Void = {
   for length in [RecordingLength.day, .week] {
     for (name, format) in [
       ("plain text", PlainTextFormat() as any WritableRecordingFormat), ("CSV", RRCSVFormat()),
+      ("JSON", RRJSONFormat()), ("HRV Logger table", HRVLoggerFormat()),
+      ("WFDB annotations", WFDBAnnotationFormat()), ("EDF+ annotations", EDFFormat()),
     ] {
       throughputRow("reading \(name) of 0.001 ms, \(length.rawValue)") {
         format.write(SyntheticRecording(length).series, phases: []).bytes
@@ -18,6 +20,11 @@ let benchmarks: @Sendable () -> Void = {
       } measured: { series in
         blackHole(format.write(series, phases: []))
       }
+    }
+    throughputRow("reading FIT, \(length.rawValue)") {
+      FITActivity.bytes(of: SyntheticRecording(length, on: .millisecond).series)
+    } measured: { bytes in
+      blackHole(try? RecordingReader().read(bytes: bytes, fileName: "recording.fit"))
     }
     throughputRow("reading plain text of 1 ms, \(length.rawValue)") {
       PlainTextFormat().write(SyntheticRecording(length, on: .millisecond).series, phases: []).bytes
