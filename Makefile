@@ -1,6 +1,6 @@
 # The index of what one can do here. `make run` and `make test` are all a newcomer needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check lint format imports smoke validate recordings fuzz sanitize oracles coverage bench instructions instructions-check versus measure sample-data docs clean
+.PHONY: help setup build run test check lint format imports smoke validate recordings report-test fuzz sanitize oracles coverage bench instructions instructions-check versus measure sample-data docs clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' Makefile
@@ -37,6 +37,9 @@ validate: build ## compare every metric with what other programs give for the sa
 
 recordings: build ## read the real recordings beside the project and compare with their manifest
 	python3 Validation/recordings/compare.py --markdown Documentation/VALIDATION-FILES.md
+
+report-test: build ## open reports in Chromium: values, zoom, keyboard, accessibility, screenshots
+	@scripts/report-test.sh
 
 fuzz: setup ## fuzz every reader and the analysis, SECONDS for each target (default 60)
 	Fuzzing/run.sh $(or $(SECONDS),60) $(TARGETS)

@@ -44,7 +44,10 @@ let package = Package(
       ],
       // The bands of the physiological validation travel inside the program.
       resources: [.embedInCode("Validation/Targets")]),
-    .target(name: "HRVReport", dependencies: ["AutonomicSim"]),
+    .target(
+      name: "HRVReport", dependencies: ["AutonomicSim"],
+      // Style and script of the reports travel inside the program.
+      resources: [.embedInCode("Resources")]),
     .executableTarget(
       name: "hrv-tool", dependencies: ["HRVReport", "AutonomicSim", argumentParser]),
 

@@ -10,6 +10,8 @@ enum FuzzTarget {
   case protocolFile
   case sessionFile
   case correction
+  case inspection
+  case writing
   case metrics
 
   /// The target of a name: `read-` and the name of a format, or one of the others.
@@ -27,7 +29,8 @@ enum FuzzTarget {
   private static let others: [(name: String, target: FuzzTarget)] = [
     ("recognition", .recognition), ("respiration", .respiration),
     ("protocol-file", .protocolFile), ("session-file", .sessionFile),
-    ("correction", .correction), ("metrics", .metrics),
+    ("correction", .correction), ("inspection", .inspection), ("writing", .writing),
+    ("metrics", .metrics),
   ]
 
   /// All names, readers first.
@@ -46,6 +49,10 @@ enum FuzzTarget {
       _ = try? SessionFile.phases(ofJSON: bytes)
       _ = try? SessionFile.respirationRatesPerMinute(ofJSON: bytes)
     case .correction: SeriesLaws.checkCorrection(bytes)
+    case .inspection:
+      let sessions = try? RecordingReader().readSessions(bytes: bytes, fileName: "recording.txt")
+      for recording in sessions ?? [] { _ = recording.inspection }
+    case .writing: SeriesLaws.checkWriting(bytes)
     case .metrics: SeriesLaws.checkMetrics(bytes)
     }
   }

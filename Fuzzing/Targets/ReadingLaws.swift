@@ -4,8 +4,6 @@ import AutonomicSim
 enum ReadingLaws {
   /// A name without a date, so that only the content decides.
   private static let fileName = "recording.txt"
-  /// Longer recordings are not written again: the laws of writing do not depend on length.
-  private static let longestWritten = 2000
 
   /// Reads the bytes and checks what came of it.
   static func check(_ bytes: [UInt8], format: (any RecordingFormat)?) {
@@ -29,14 +27,5 @@ enum ReadingLaws {
     let series = recording.series
     precondition(series.intervalsMilliseconds.allSatisfy { $0 > 0 && $0.isFinite })
     precondition(zip(series.beatTimesSeconds, series.beatTimesSeconds.dropFirst()).allSatisfy(<))
-    let inspection = recording.inspection
-    precondition(inspection.durationSeconds >= 0 && inspection.coveredSeconds > 0)
-    guard series.count <= longestWritten else { return }
-    for format in BuiltInFormat.allCases {
-      guard let writable = format.format as? any WritableRecordingFormat else { continue }
-      let encoded = writable.write(series, phases: recording.phases)
-      _ = try? RecordingReader().readSessions(
-        bytes: encoded.bytes, fileName: fileName, format: writable)
-    }
   }
 }

@@ -51,4 +51,19 @@ enum SeriesLaws {
       precondition(number.isFinite, "\(outcome.metric.key) is not finite")
     }
   }
+
+  /// What is written without a loss is read back as it was; no format ends the program.
+  static func checkWriting(_ bytes: [UInt8]) {
+    guard let series = series(bytes) else { return }
+    for format in BuiltInFormat.allCases {
+      guard let writable = format.format as? any WritableRecordingFormat else { continue }
+      let encoded = writable.write(series, phases: [])
+      let read = try? RecordingReader().read(
+        bytes: encoded.bytes, fileName: "recording.txt", format: writable)
+      guard encoded.losses.isEmpty, let read else { continue }
+      precondition(
+        read.series.intervalsMilliseconds == series.intervalsMilliseconds,
+        "\(format.rawValue) gives back what it was given")
+    }
+  }
 }

@@ -22,7 +22,7 @@ struct ConvertTests {
     let intervals = try folder.text("session/rr.csv").split(separator: "\n").dropFirst().map {
       String($0.split(separator: ",")[1])
     }
-    for format in ["rr-csv", "kubios-text", "plain-text"] {
+    for format in ["rr-csv", "rr-json", "kubios-text", "plain-text"] {
       let there = try CommandRun(
         ["convert", "session/rr.csv", "\(format).out", "--to", format, "-q"], in: folder)
       #expect(there.status == 0)
@@ -31,6 +31,22 @@ struct ConvertTests {
       #expect(back.status == 0)
       #expect(back.lines.map(String.init) == intervals, "\(format)")
     }
+  }
+
+  @Test(
+    "the suffix of the output chooses the format where none is named",
+    arguments: [
+      ("a.csv", "rr-csv"), ("a.json", "rr-json"), ("a.atr", "wfdb"), ("a.QRS", "wfdb"),
+      ("a.edf", "edf"), ("a.txt", "plain-text"), ("a", "plain-text"), ("b.csv/a", "plain-text"),
+    ])
+  func suffixes(name: String, format: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRecording("in.txt")
+    try folder.makeFolder("b.csv")
+    let run = try CommandRun(["convert", "in.txt", name, "-q"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let inspection = try CommandRun(["inspect", name, "--format", "json"], in: folder)
+    #expect(inspection.text.contains("\"format\": \"\(format)\""))
   }
 
   @Test("what a format cannot hold is said, and -q silences it")

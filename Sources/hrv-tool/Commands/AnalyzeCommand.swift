@@ -17,6 +17,7 @@ struct AnalyzeCommand: ParsableCommand {
       Example: hrv-tool analyze morning.txt --metrics time,frequency --format json
       Example: hrv-tool analyze night.csv --window 5m --step 1m --format csv
       Example: hrv-tool analyze week.txt --days --metrics mean_hr,rmssd,hf
+      Example: hrv-tool analyze morning.txt --report morning.html
 
       Short-term scaling along a run, as endurance athletes follow it:
       Example: hrv-tool analyze run.csv --window 2m --step 20s --metrics dfa_alpha1
@@ -103,6 +104,9 @@ struct AnalyzeCommand: ParsableCommand {
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
+  @OptionGroup(title: "Report")
+  var report: ReportOptions
+
   func validate() throws {
     if let from, let to, to.seconds <= from.seconds {
       throw ValidationError("--to must lie after --from")
@@ -127,6 +131,7 @@ struct AnalyzeCommand: ParsableCommand {
       throw ValidationError(
         "--format csv has no place for curves; they are written with --format json")
     }
+    try report.check(fileCount: files.count, output: output.output)
     _ = try chosenCurves()
   }
 
@@ -143,7 +148,9 @@ struct AnalyzeCommand: ParsableCommand {
   }
 
   func run() throws {
-    try ResultOutput.refuse(output.output, among: files + (respiration.map { [$0] } ?? []))
+    let inputs = files + (respiration.map { [$0] } ?? [])
+    try ResultOutput.refuse(output.output, among: inputs)
+    if let page = report.report { try ResultOutput.refuse(page, among: inputs) }
     var options = try choices.options()
     options.includesIntervals = !skipsIntervals
     options.curves = try chosenCurves()
@@ -167,6 +174,10 @@ struct AnalyzeCommand: ParsableCommand {
       case .failure(let failure): batch.addFailure(file: name, reason: failure.message)
       }
     }
+    if !report.isEmpty, case .success(let analysis)? = results.first?.result {
+      try ReportOutput.write(
+        analysis, to: report, workers: workers ?? ProcessorCount.online, unless: output.quiet)
+    }
     try ResultOutput.write(batch.bytes, to: output.output)
     if batch.failureCount > 0 {
       throw ToolFailure(
@@ -188,6 +199,11 @@ struct AnalyzeCommand: ParsableCommand {
           throw ToolFailure.input(
             "\(source.name): the file holds \(sessions.count) sessions, but --respiration belongs "
               + "to one; choose it with --session N")
+        }
+        if !report.isEmpty, sessions.count > 1 {
+          throw ToolFailure.input(
+            "\(source.name): the file holds \(sessions.count) sessions, but a report is of one; "
+              + "choose it with --session N")
         }
         let isOnlyOne = files.count == 1 && sessions.count == 1
         for recording in sessions {

@@ -21,8 +21,10 @@ struct ConvertCommand: ParsableCommand {
   @Option(
     name: .customLong("to"),
     help: ArgumentHelp(
-      "The format to write: \(Self.formatNames.joined(separator: ", ")).", valueName: "format"))
-  var target = "plain-text"
+      "The format to write: \(Self.formatNames.joined(separator: ", ")). (default: by the suffix of "
+        + "the output: csv, json, edf, or atr, qrs and others of WFDB; else plain-text)",
+      valueName: "format"))
+  var target: String?
 
   @OptionGroup(title: "Reading")
   var reading: InputOptions
@@ -50,6 +52,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   private func format() throws -> any WritableRecordingFormat {
+    guard let target else { return Self.format(ofSuffix: output) }
     guard let format = BuiltInFormat(rawValue: target)?.format as? any WritableRecordingFormat
     else {
       throw ValidationError(
@@ -58,5 +61,14 @@ struct ConvertCommand: ParsableCommand {
           + "; the formats are \(Self.formatNames.joined(separator: ", "))")
     }
     return format
+  }
+
+  /// The first format that is written with the suffix of a path; of `txt` and others plain text.
+  private static func format(ofSuffix path: String) -> any WritableRecordingFormat {
+    let name = path.split(separator: "/").last ?? ""
+    guard let point = name.lastIndex(of: ".") else { return .plainText }
+    let suffix = name[name.index(after: point)...].lowercased()
+    let formats: [any WritableRecordingFormat] = [.rrCSV, .rrJSON, .wfdb, .edf]
+    return formats.first { $0.fileExtensions.contains(suffix) } ?? .plainText
   }
 }

@@ -1,9 +1,11 @@
 import SignalCore
 
 /// The least-squares line through points.
-package struct LineFit {
+package struct LineFit: Sendable, Equatable {
   /// The rise of y per unit of x.
   package let slope: Double
+  /// The value of y where x is zero.
+  package let intercept: Double
   /// Pearson's correlation.
   package let correlation: Double
 
@@ -20,6 +22,7 @@ package struct LineFit {
     let squaresX = DescriptiveStatistics.sumOfSquaredDeviations(x.span)
     let squaresY = DescriptiveStatistics.sumOfSquaredDeviations(y.span)
     slope = products / squaresX
+    intercept = meanY - slope * meanX
     correlation = products / (squaresX * squaresY).squareRoot()
   }
 }
