@@ -4,7 +4,8 @@ import Testing
 @Suite("Help", .timeLimit(.minutes(5)))
 struct HelpTests {
   static let commands = [
-    "simulate", "analyze", "compare", "convert", "course", "inspect", "metrics", "protocols",
+    "simulate", "analyze", "compare", "convert", "course", "formats", "inspect", "metrics",
+    "protocols",
     "evidence", "validate",
   ]
 
