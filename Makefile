@@ -1,9 +1,9 @@
 # The index of what one can do here. `make run` and `make test` are all a newcomer needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check lint format imports smoke validate recordings report-test fuzz sanitize oracles coverage bench instructions instructions-check versus measure sample-data docs clean
+.PHONY: help setup build run test check lint format imports smoke validate recordings report-test fuzz sanitize oracles coverage bench instructions instructions-check versus measure sample-data docs documentation documented-commands clean
 
 help: ## list the targets
-	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' Makefile
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-19s %s\n", $$1, $$2}' Makefile
 
 setup: ## install the system libraries this project links against
 	@scripts/setup.sh
@@ -78,6 +78,12 @@ docs: build ## write the generated pages of Documentation again
 	bin/hrv-tool evidence --bibtex --output Documentation/references.bib
 	bin/hrv-tool protocols --schema --output Documentation/protocol.schema.json
 
+documentation: setup ## build the pages of the library into .build/documentation; warnings fail
+	@scripts/documentation.sh
+
+documented-commands: build ## run every command that README and Documentation show
+	@scripts/documented-commands.py
+
 clean: ## remove what was built
 	swift package clean
-	rm -rf bin session
+	rm -rf bin session .build/documentation .build/documentation.work

@@ -68,6 +68,7 @@ let package = Package(
     .testTarget(name: "AutonomicSimTests", dependencies: ["AutonomicSim", "TestSupport"]),
     .testTarget(
       name: "HRVReportTests", dependencies: ["HRVReport", "AutonomicSim", "TestSupport"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["AutonomicSim"]),
     .testTarget(
       name: "HRVToolTests", dependencies: ["hrv-tool", "TestSupport"], exclude: ["Snapshots"]),
   ],

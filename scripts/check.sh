@@ -29,6 +29,24 @@ swift test -c release --skip-build
 step "release program and smoke test on SampleData"
 scripts/build.sh
 scripts/smoke.sh bin/hrv-tool
+step "the page of comparisons with other programs"
+page=$(mktemp)
+python3 Validation/peers/compare.py --markdown "$page" > "$page.table" 2> "$page.notes" || {
+  cat "$page.table" "$page.notes" >&2
+  exit 1
+}
+tail -n 1 "$page.table"
+cat "$page.notes" >&2
+# Where a recording is not here, its part of the page is not either.
+if ! grep -q '^left out' "$page.notes" && ! cmp "$page" Documentation/VALIDATION-PEERS.md; then
+  echo "check: Documentation/VALIDATION-PEERS.md is another; run 'make validate' and look why" >&2
+  exit 1
+fi
+rm -f "$page" "$page.table" "$page.notes"
+step "commands that README and Documentation show"
+scripts/documented-commands.py
+step "documentation, warnings as errors"
+scripts/documentation.sh
 step "instructions and allocations, against the record"
 scripts/instructions.sh check
 step "all checks passed"

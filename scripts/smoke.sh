@@ -52,6 +52,9 @@ expect 0 "$tool" simulate -q --protocol SampleData/back-and-breathing.yaml --out
 expect 0 "$tool" protocols --schema
 cmp -s "$work/out" Documentation/protocol.schema.json ||
   fail "Documentation/protocol.schema.json is not what the program writes; run 'make docs'"
+expect 0 "$tool" evidence --bibtex
+cmp -s "$work/out" Documentation/references.bib ||
+  fail "Documentation/references.bib is not what the program writes; run 'make docs'"
 expect 0 "$tool" metrics
 expect 0 "$tool" protocols
 expect 1 "$tool" analyze "$work/no-such-file"

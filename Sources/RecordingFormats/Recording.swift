@@ -5,7 +5,7 @@ public struct RecordingPhase: Sendable, Equatable {
   /// The name of the phase.
   public let name: String
   /// From the end of the phase before it to just after its last beat, in seconds of the recording,
-  /// so that ``RRSeries/slice(_:)-(TimeRange)`` gives exactly the rows the file marks.
+  /// so that ``/SignalCore/RRSeries/slice(_:)-(TimeRange)`` gives exactly the rows the file marks.
   public let range: TimeRange
 
   /// Creates a phase.

@@ -2,14 +2,23 @@
 ///
 /// The raw value is the name in files; the order is the order of columns.
 public enum CourseSignal: String, Sendable, CaseIterable {
+  /// Pain before any session of the day, 0 to 10.
   case pain = "pain_0_10"
+  /// State anxiety before any session of the day, STAI points.
   case stateAnxiety = "state_anxiety_stai"
+  /// Trait anxiety, standard deviations from the population mean.
   case traitAnxiety = "trait_anxiety_sd"
+  /// Depressed mood, standard deviations from the population mean.
   case depression = "depression_sd"
+  /// Sleep quality, standard deviations from the population mean.
   case sleepQuality = "sleep_quality_sd"
+  /// Change of resting systolic pressure, mmHg.
   case systolicPressure = "sbp_change_mmhg"
+  /// Bowel movements a week.
   case bowelMovements = "bowel_movements_per_week"
+  /// Urinary serotonin, percent of the usual.
   case serotonin = "serotonin_percent"
+  /// Urinary dopamine, percent of the usual.
   case dopamine = "dopamine_percent"
 
   /// What the numbers mean, with their unit.

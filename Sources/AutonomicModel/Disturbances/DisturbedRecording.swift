@@ -35,9 +35,10 @@ public struct Disturbance: Sendable, Equatable {
 public struct DisturbedRecording: Sendable, Equatable {
   /// The intervals between detections.
   ///
-  /// Labels are the truth: ``BeatLabel/ventricularEctopic`` for a premature beat,
-  /// ``BeatLabel/artifact`` for a detection where no beat is (extra or mistimed). The beat after a
-  /// missed one is itself a normal beat; ``disturbances`` tells of the one that is not there.
+  /// Labels are the truth: ``/SignalCore/BeatLabel/ventricularEctopic`` for a premature beat,
+  /// ``/SignalCore/BeatLabel/artifact`` for a detection where no beat is (extra or mistimed). The
+  /// beat after a missed one is itself a normal beat; ``disturbances`` tells of the one that is not
+  /// there.
   public let series: RRSeries
   /// All that was done, in order of time.
   public let disturbances: [Disturbance]

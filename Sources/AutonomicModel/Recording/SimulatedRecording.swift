@@ -29,7 +29,7 @@ public struct SimulatedRecording: Sendable, Equatable {
   /// nothing from before it.
   ///
   /// - Returns: An unbroken series of normal beats.
-  /// - Throws: ``RRSeriesError``, never for a recording that ``Simulation`` made.
+  /// - Throws: ``/SignalCore/RRSeriesError``, never for a recording that ``Simulation`` made.
   /// - Complexity: O(n).
   public func rrSeries() throws(RRSeriesError) -> RRSeries {
     try RRSeries(

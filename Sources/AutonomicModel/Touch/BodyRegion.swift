@@ -1,16 +1,28 @@
 /// Where hands are.
 public enum BodyRegion: String, Sendable, CaseIterable {
+  /// The back.
   case back
+  /// The neck.
   case neck
+  /// Both shoulders.
   case shoulders
+  /// The head without the face.
   case head
+  /// The face.
   case face
+  /// The chest.
   case chest
+  /// The abdomen.
   case abdomen
+  /// Both arms.
   case arms
+  /// Both hands.
   case hands
+  /// Both legs.
   case legs
+  /// Both feet.
   case feet
+  /// One region after the other, over the whole body.
   case wholeBody = "whole-body"
 
   /// How much of the net effect of moderate back massage the region gives.

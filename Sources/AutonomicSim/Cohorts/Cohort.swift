@@ -38,8 +38,8 @@ public struct Cohort: Sendable {
   /// - Parameter workers: How many people are simulated at the same time, at least one.
   /// - Returns: One outcome for each person, in order of their numbers: the same for any number of
   ///   workers.
-  /// - Throws: ``SimulationInputError`` for a person outside of what the model is made for,
-  ///   `CancellationError` when the task is cancelled.
+  /// - Throws: ``/AutonomicModel/SimulationInputError`` for a person outside of what the model is made
+  ///   for, `CancellationError` when the task is cancelled.
   /// - Complexity: O(people × duration) time; memory for `workers` sessions besides the outcomes.
   public func outcomes(workers: Int) async throws -> [PersonOutcome] {
     precondition(workers > 0, "at least one worker is needed")
@@ -54,7 +54,8 @@ public struct Cohort: Sendable {
   ///
   /// - Parameter number: The number of the person.
   /// - Returns: The outcome, as in ``outcomes(workers:)``.
-  /// - Throws: ``SimulationInputError`` for a person outside of what the model is made for.
+  /// - Throws: ``/AutonomicModel/SimulationInputError`` for a person outside of what the model is made
+  ///   for.
   public func outcome(ofPerson number: UInt64) throws -> PersonOutcome {
     var request = session
     request.subject = try population.person(number)

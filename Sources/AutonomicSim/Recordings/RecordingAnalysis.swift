@@ -27,7 +27,8 @@ public struct RecordingAnalysis: Sendable {
   ///   - options: What to compute.
   ///   - workers: How many parts of a long recording are computed at a time, at least 1; the result is
   ///     the same for any number.
-  /// - Throws: ``RRSeriesError``, as ``Analysis/run(_:options:clock:workers:)`` does.
+  /// - Throws: ``/SignalCore/RRSeriesError``, as ``/HRVAnalysis/Analysis/run(_:options:clock:workers:)``
+  ///   does.
   public init(
     _ recording: Recording, source: RecordingSource? = nil,
     options: AnalysisOptions = AnalysisOptions(), workers: Int = 1

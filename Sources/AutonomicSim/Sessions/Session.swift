@@ -36,8 +36,8 @@ public struct Session: Sendable {
   /// Simulates and analyses a session.
   ///
   /// - Parameter request: The session.
-  /// - Throws: ``RRSeriesError`` if the simulated beats form no series, which a session of two beats
-  ///   or more never does.
+  /// - Throws: ``/SignalCore/RRSeriesError`` if the simulated beats form no series, which a session of
+  ///   two beats or more never does.
   public init(simulating request: SessionRequest) throws {
     self.request = request
     let beats = try SimulatedSessionBeats(request)

@@ -18,8 +18,8 @@ public enum Analysis {
   ///     for any number.
   /// - Returns: One outcome for each metric asked for; a metric that cannot be computed says why, one
   ///   that should not be read as it stands says that.
-  /// - Throws: ``RRSeriesError`` if removing lost signal would leave an impossible series, which a
-  ///   valid series never does.
+  /// - Throws: ``/SignalCore/RRSeriesError`` if removing lost signal would leave an impossible series,
+  ///   which a valid series never does.
   /// - Complexity: That of the metrics: O(N log N) for all but the entropies. Intervals compute
   ///   every metric without a closed form ten times more up to 1,200 intervals, once more above.
   ///   Memory O(N), with several workers up to four times that.

@@ -22,8 +22,8 @@ public struct PreparedRecording: Sendable {
   /// - Parameters:
   ///   - series: The intervals as recorded.
   ///   - options: The correction and the limit above which an interval is lost signal.
-  /// - Throws: ``RRSeriesError`` if removing lost signal would leave an impossible series, which a
-  ///   valid series never does.
+  /// - Throws: ``/SignalCore/RRSeriesError`` if removing lost signal would leave an impossible series,
+  ///   which a valid series never does.
   /// - Complexity: O(N).
   public init(_ series: RRSeries, options: AnalysisOptions) throws(RRSeriesError) {
     self.options = options

@@ -4,8 +4,8 @@ public import SignalCore
 public struct CorrectionResult: Sendable, Equatable {
   /// The corrected intervals.
   ///
-  /// Beats that were moved or put in are labelled ``BeatLabel/interpolated``; every other beat keeps
-  /// its recorded time and label, and every break of the recording is kept.
+  /// Beats that were moved or put in are labelled ``/SignalCore/BeatLabel/interpolated``; every other
+  /// beat keeps its recorded time and label, and every break of the recording is kept.
   public let series: RRSeries
   /// Every repair, in the order of time.
   public let log: [CorrectedBeat]

@@ -3,16 +3,27 @@
 /// A curve is a whole function where a metric is one number of it. A new one is a value of
 /// ``CurveDefinition`` in a file beside this one and a case here.
 public enum AnalysisCurve: String, Sendable, CaseIterable {
+  /// Multiscale entropy: sample entropy over scales of 1 to 20 beats.
   case multiscaleEntropy = "mse"
+  /// Composite multiscale entropy over the same scales.
   case compositeMultiscaleEntropy = "cmse"
+  /// Refined composite multiscale entropy over the same scales.
   case refinedMultiscaleEntropy = "rcmse"
+  /// Fluctuation function of detrended fluctuation analysis over the size of windows.
   case fluctuation = "dfa"
+  /// Generalised Hurst exponents over the sizes of α1.
   case mfdfaAlpha1Exponents = "mfdfa_alpha1_h"
+  /// Multifractal spectrum over the sizes of α1.
   case mfdfaAlpha1Dimensions = "mfdfa_alpha1_f"
+  /// Generalised Hurst exponents over the sizes of α2.
   case mfdfaAlpha2Exponents = "mfdfa_alpha2_h"
+  /// Multifractal spectrum over the sizes of α2.
   case mfdfaAlpha2Dimensions = "mfdfa_alpha2_f"
+  /// Power spectral density, in ms²/Hz over Hz.
   case powerSpectrum = "psd"
+  /// Phase-rectified average of the intervals around decelerations, in ms.
   case decelerationAverage = "prsa_dc"
+  /// Phase-rectified average of the intervals around accelerations, in ms.
   case accelerationAverage = "prsa_ac"
 
   /// The name of the curve in JSON and on the command line.

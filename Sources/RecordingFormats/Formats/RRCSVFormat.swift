@@ -7,7 +7,7 @@ public import SignalCore
 ///   interval would begin before zero, all times are moved so that it begins at zero.
 /// - `rr_ms`: the interval. Where the median is one of seconds, the values are read as seconds, with
 ///   a warning.
-/// - `label`: one letter, as ``BeatLabel/code``; left out where all beats are normal.
+/// - `label`: one letter, as ``/SignalCore/BeatLabel/code``; left out where all beats are normal.
 /// - `break`: 1 where the interval does not follow the one above, else 0; left out where times and
 ///   intervals alone give the same breaks (a step that differs from its interval by more than 20 ms,
 ///   or by two steps of times that are written more coarsely). A row marked 0 whose time step

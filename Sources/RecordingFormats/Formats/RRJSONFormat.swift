@@ -6,7 +6,8 @@ public import SignalCore
 /// - `start`: date and time of the start as the recording has it; left out where unknown.
 /// - `rr_ms`: the intervals.
 /// - `time_s`: the time of the beat that ends each interval; left out where it is the running sum.
-/// - `labels`: one letter for each beat, as ``BeatLabel/code``; left out where all are normal.
+/// - `labels`: one letter for each beat, as ``/SignalCore/BeatLabel/code``; left out where all are
+///   normal.
 /// - `breaks`: indices, from 0, of the intervals that do not follow the one before; left out where
 ///   there is none.
 /// - `phases`: `name`, `start_s` and `end_s` of each; left out where there is none.

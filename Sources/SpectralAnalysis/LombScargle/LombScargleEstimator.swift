@@ -15,7 +15,7 @@ import SignalCore
 ///
 /// The sums Σ x·e^{−iωt} and Σ e^{−2iωt} come from one fast transform (the idea of W. H. Press,
 /// G. B. Rybicki, Astrophys. J. 338 (1989) 277, doi:10.1086/167197, with the gridding of
-/// ``NonuniformTransform`` in place of their interpolation). One value belongs to one worker and
+/// `NonuniformTransform` in place of their interpolation). One value belongs to one worker and
 /// keeps its memory from call to call.
 public struct LombScargleEstimator: ~Copyable {
   /// The options of the estimate.

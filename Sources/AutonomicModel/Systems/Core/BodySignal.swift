@@ -2,31 +2,57 @@
 ///
 /// The order is the order of columns, the raw value the place in it.
 public enum BodySignal: Int, Sendable, CaseIterable {
+  /// Arousal, an index from 0 (drowsy) to 1 (alarmed); 0.3 at quiet rest.
   case arousal
+  /// State anxiety on the scale of the STAI, 20 to 80 points.
   case stateAnxiety
+  /// Felt stress, an index from 0 to 1.
   case stress
+  /// Mood, an index from -1 (low) to 1 (high); 0 is the person's usual.
   case mood
+  /// Relaxation response, an index from 0 to 1.
   case relaxation
+  /// Pain, 0 (none) to 10 (worst).
   case pain
+  /// Skin conductance, percent of its resting level.
   case skinConductance
+  /// Electrical activity of the treated muscle at rest, percent of a healthy adult's.
   case muscleTension
+  /// Shear stiffness of the treated muscle, percent of its resting level.
   case muscleStiffness
+  /// H-reflex of the treated muscle, percent of its resting level.
   case spinalExcitability
+  /// Range of motion of the treated joint, percent of its resting range.
   case rangeOfMotion
+  /// Blood flow of the treated skin, ratio to rest.
   case skinBloodFlow
+  /// Temperature of the treated skin, degrees Celsius.
   case skinTemperature
+  /// Blood flow of the treated muscle, ratio to rest.
   case muscleBloodFlow
+  /// Oxygen supply of the treated tissue, ratio to rest.
   case tissueOxygen
+  /// Salivary cortisol, percent of its level at the start of the session.
   case cortisol
+  /// Plasma adrenaline, percent of its resting level.
   case adrenaline
+  /// Plasma vasopressin, percent of its resting level.
   case vasopressin
+  /// Plasma oxytocin, percent of its resting level.
   case oxytocin
+  /// Plasma beta-endorphin, percent of its resting level.
   case betaEndorphin
+  /// Serotonin, a behavioural index; 0 is the person's usual.
   case serotonin
+  /// Dopamine, a behavioural index; 0 is the person's usual.
   case dopamine
+  /// Inflammatory cytokines of the treated tissue, percent of a healthy adult's.
   case cytokines
+  /// Signals of tissue repair in the treated muscle, an index; 0 is the usual.
   case tissueRepair
+  /// Circulating lymphocytes, in standard deviations between people.
   case lymphocytes
+  /// Gastric motility, percent of its resting level.
   case gastricMotility
 
   /// The name in files.

@@ -3,11 +3,17 @@ import SignalCore
 /// The published studies whose numbers virtual studies are compared with; the raw value is the word
 /// of the command line.
 public enum PublishedStudy: String, Sendable, CaseIterable {
+  /// Massage or reading after a night shift (Fazeli 2020).
   case fazeli2020 = "fazeli-2020"
+  /// Classic massage without a change (Paschoal 2016).
   case paschoal2016 = "paschoal-2016"
+  /// Hand and foot massage in intensive care (Guan 2014).
   case guan2014 = "guan-2014"
+  /// Seated head massage or rest (Fazeli 2016).
   case fazeli2016 = "fazeli-2016"
+  /// Massage of anxious coronary patients (Adib-Hajbaghery 2012 and 2014).
   case adibHajbaghery2012 = "adib-hajbaghery-2012"
+  /// How fast effects come and go (Morelli 1991, Eriksson Crommert 2015).
   case kinetics = "on-off-kinetics"
 
   /// Who published it, and what was done to whom.
