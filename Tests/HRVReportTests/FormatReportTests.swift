@@ -18,7 +18,8 @@ struct FormatReportTests {
   func complete() throws {
     let formats = BuiltInFormat.allCases
     let written = formats.count { $0.format is any WritableRecordingFormat }
-    #expect(FormatReport.table(formats).components(separatedBy: "read, written").count == written + 1)
+    #expect(
+      FormatReport.table(formats).components(separatedBy: "read, written").count == written + 1)
     #expect(FormatReport.csv(formats).components(separatedBy: "\n").count == formats.count + 2)
     let json = try JSONSerialization.jsonObject(with: Data(FormatReport.json(formats).utf8))
     let rows = try #require((json as? [String: Any])?["formats"] as? [[String: Any]])
