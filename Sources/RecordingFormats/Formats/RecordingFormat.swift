@@ -41,6 +41,9 @@ public protocol RecordingFormat: Sendable {
   var summary: String { get }
   /// The usual suffixes of its files, lower case, without a point.
   var fileExtensions: [String] { get }
+  /// Whether files are read in one pass without holding them in memory; `false` unless a format of
+  /// this package says otherwise.
+  var isStreamed: Bool { get }
 
   /// Says whether a file looks like one of this format.
   ///
@@ -60,6 +63,11 @@ public protocol RecordingFormat: Sendable {
   func read(
     _ input: RecordingInput, options: ReadingOptions
   ) throws(RecordingError) -> [DecodedRecording]
+}
+
+extension RecordingFormat {
+  /// `false`.
+  public var isStreamed: Bool { false }
 }
 
 /// A format that can also be written.

@@ -12,6 +12,8 @@ public struct SuuntoSMLFormat: StreamedRecordingFormat {
   public var summary: String { "Suunto SML (XML): the intervals of R-R/Data" }
   /// The usual suffixes.
   public var fileExtensions: [String] { ["sml", "xml"] }
+  /// `true`: a file may be larger than the memory.
+  public var isStreamed: Bool { true }
 
   private static let root = StaticBytes("sml")
   private static let log = StaticBytes("DeviceLog")

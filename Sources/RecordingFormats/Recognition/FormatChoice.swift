@@ -11,11 +11,14 @@ struct FormatChoice {
     _ opening: RecordingOpening
   ) -> (any StreamedRecordingFormat, FormatMatch)? {
     if let told {
+      guard told.isStreamed else { return nil }
       return (told as? any StreamedRecordingFormat).map { ($0, FormatChoice.toldMatch) }
     }
     var best: (format: any StreamedRecordingFormat, match: FormatMatch)?
-    for case let format as any StreamedRecordingFormat in formats {
-      guard let match = format.sniff(opening), match.confidence > best?.match.confidence ?? 0
+    // Asking a type for a protocol it lacks is slow, so each says by itself what it is.
+    for format in formats where format.isStreamed {
+      guard let format = format as? any StreamedRecordingFormat,
+        let match = format.sniff(opening), match.confidence > best?.match.confidence ?? 0
       else { continue }
       best = (format, match)
     }

@@ -12,6 +12,8 @@ public struct AppleHealthFormat: StreamedRecordingFormat {
   public var summary: String { "Apple Health export.xml: beats of each HRV measurement" }
   /// The usual suffixes.
   public var fileExtensions: [String] { ["xml", "zip"] }
+  /// `true`: a file may be larger than the memory.
+  public var isStreamed: Bool { true }
 
   /// Says whether the root element is that of the export, or of the document beside it.
   package func sniff(_ opening: RecordingOpening) -> FormatMatch? {
