@@ -1,6 +1,7 @@
 # The index of what one can do here. `make run` and `make test` are all a newcomer needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check lint format imports smoke validate recordings report-test fuzz sanitize oracles coverage bench instructions instructions-check versus measure sample-data docs documentation documented-commands clean
+PREFIX ?= /usr/local
+.PHONY: help setup build run install uninstall install-check test check lint format imports smoke validate recordings report-test fuzz sanitize oracles coverage bench instructions instructions-check versus measure sample-data docs documentation documented-commands clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-19s %s\n", $$1, $$2}' Makefile
@@ -13,6 +14,16 @@ build: setup ## build the release program, Swift runtime linked in, as bin/hrv-t
 
 run: build ## simulate a massage session and analyse it
 	@scripts/run.sh
+
+install: ## install program, shell completions and manual pages below PREFIX (default /usr/local)
+	@[ -x bin/hrv-tool ] || $(MAKE) build
+	@scripts/install.sh install "$(PREFIX)"
+
+uninstall: ## remove what 'make install' installed below PREFIX
+	@scripts/install.sh uninstall "$(PREFIX)"
+
+install-check: build ## install into a temporary folder, try everything there, remove it again
+	@scripts/check-install.sh
 
 test: setup ## run all tests
 	swift test
@@ -77,6 +88,7 @@ docs: build ## write the generated pages of Documentation again
 	bin/hrv-tool formats --format markdown --output Documentation/FORMATS.md
 	bin/hrv-tool evidence --bibtex --output Documentation/references.bib
 	bin/hrv-tool protocols --schema --output Documentation/protocol.schema.json
+	scripts/manual.sh
 
 documentation: setup ## build the pages of the library into .build/documentation; warnings fail
 	@scripts/documentation.sh

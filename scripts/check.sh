@@ -47,6 +47,8 @@ step "commands that README and Documentation show"
 scripts/documented-commands.py
 step "documentation, warnings as errors"
 scripts/documentation.sh
+step "install into a temporary folder and look"
+scripts/check-install.sh
 step "instructions and allocations, against the record"
 scripts/instructions.sh check
 step "all checks passed"

@@ -22,25 +22,36 @@ struct HRVTool: ParsableCommand {
 
   static func main() async {
     Interruption.removeTemporaryFiles()
+    var hint = ""
     do {
       try checkCommandName()
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
+      let defaults = try ProjectDefaults(Array(CommandLine.arguments.dropFirst()))
+      hint = defaults.hint
+      try await ProjectDefaults.$current.withValue(defaults) {
+        var command = try parseAsRoot(defaults.arguments)
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
       }
     } catch let failure as ToolFailure {
       Console.failure(failure.message)
       exit(withError: ExitCode(failure.status))
     } catch {
-      exit(withError: error)
+      let status = exitCode(for: error)
+      guard status == .validationFailure else { exit(withError: error) }
+      Console.say(WordSuggestion.adding(to: fullMessage(for: error)) + "\n" + hint)
+      exit(withError: status)
     }
   }
 
   /// Says which command was probably meant; the parser would speak of an unexpected argument.
   private static func checkCommandName() throws {
-    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-") else { return }
+    var words = CommandLine.arguments.dropFirst()
+    // 'help' is a command whose argument is one.
+    if words.first == "help" { words = words.dropFirst() }
+    guard let name = words.first, !name.hasPrefix("-") else { return }
     let subcommands = configuration.subcommands.map { $0.configuration }
     let names = subcommands.compactMap(\.commandName)
     guard name != "help", !names.contains(name),

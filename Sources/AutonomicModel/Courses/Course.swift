@@ -58,9 +58,12 @@ public struct Course: Sendable, Equatable {
 
   /// Simulates the course.
   ///
+  /// - Parameter dayIsDone: Called after each day with the number of days done and of all days.
   /// - Returns: Every day and every session.
   /// - Complexity: O(sessions × length of a session); ten sessions of an hour take about 0.1 s.
-  public func run() -> CourseResult {
+  public func run(
+    dayIsDone: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) -> CourseResult {
     var person = CoursePerson(self)
     let sessionDays = Set(sessionDays)
     let lastDay = 7 * (weeks + followUpWeeks)
@@ -68,6 +71,7 @@ public struct Course: Sendable, Equatable {
       person.noteDay(day)
       if sessionDays.contains(day) { person.attend(day: day) }
       person.wait(days: 1)
+      dayIsDone(day + 1, lastDay + 1)
     }
     return CourseResult(course: self, days: person.days, sessions: person.sessions)
   }

@@ -27,11 +27,13 @@ public struct RecordingAnalysis: Sendable {
   ///   - options: What to compute.
   ///   - workers: How many parts of a long recording are computed at a time, at least 1; the result is
   ///     the same for any number.
-  /// - Throws: ``/SignalCore/RRSeriesError``, as ``/HRVAnalysis/Analysis/run(_:options:clock:workers:)``
-  ///   does.
+  ///   - windowIsDone: Called, from any thread, with the number of windows done and of all windows.
+  /// - Throws: ``/SignalCore/RRSeriesError``, as
+  ///   ``/HRVAnalysis/Analysis/run(_:options:clock:workers:windowIsDone:)`` does.
   public init(
     _ recording: Recording, source: RecordingSource? = nil,
-    options: AnalysisOptions = AnalysisOptions(), workers: Int = 1
+    options: AnalysisOptions = AnalysisOptions(), workers: Int = 1,
+    windowIsDone: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
   ) throws {
     self.source = source ?? RecordingSource(name: recording.fileName)
     self.recording = recording
@@ -40,6 +42,7 @@ public struct RecordingAnalysis: Sendable {
       seconds > 0 ? ClockCheck(differenceSeconds: difference, durationSeconds: seconds) : nil
     }
     result = try Analysis.run(
-      recording.series, options: options, clock: clock, workers: workers)
+      recording.series, options: options, clock: clock, workers: workers,
+      windowIsDone: windowIsDone)
   }
 }

@@ -11,6 +11,8 @@ public struct RecordingSource: Sendable, Equatable {
   public var reading: ReadingOptions
   /// The file that breathing was read from; `nil` where none was given.
   public var respirationFile: String?
+  /// What a project file set; `nil` where none did.
+  public var projectFile: ProjectFileUse?
 
   /// Creates a source.
   ///

@@ -16,6 +16,7 @@ public enum Analysis {
   ///   - workers: How many parts of a recording of 1,000 intervals or more are computed at a time, 1
   ///     to 65,536; more than there are processors gain nothing. The result is the same, bit for bit,
   ///     for any number.
+  ///   - windowIsDone: Called, from any thread, with the number of windows done and of all windows.
   /// - Returns: One outcome for each metric asked for; a metric that cannot be computed says why, one
   ///   that should not be read as it stands says that.
   /// - Throws: ``/SignalCore/RRSeriesError`` if removing lost signal would leave an impossible series,
@@ -25,7 +26,7 @@ public enum Analysis {
   ///   Memory O(N), with several workers up to four times that.
   public static func run(
     _ series: RRSeries, options: AnalysisOptions = AnalysisOptions(), clock: ClockCheck? = nil,
-    workers: Int = 1
+    workers: Int = 1, windowIsDone: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
   ) throws(RRSeriesError) -> AnalysisResult {
     precondition((1...1 << 16).contains(workers), "from one worker to 65,536")
     let workers = series.count < leastIntervalsToShare ? 1 : workers
@@ -45,7 +46,8 @@ public enum Analysis {
       metrics: metrics,
       curves: curves,
       windows: options.windows.map {
-        prepared.windows($0, from: options.range?.startSeconds, workers: workers)
+        prepared.windows(
+          $0, from: options.range?.startSeconds, workers: workers, isDone: windowIsDone)
       } ?? [],
       days: options.summarisesDays
         ? DayReport(prepared, whole: metrics, workers: workers) : nil)

@@ -59,25 +59,32 @@ extension PreparedRecording {
   ///   - endSeconds: Where the last window ends at the latest; at the last beat if `nil`.
   ///   - workers: How many windows are computed at a time, at least 1; more than there are
   ///     processors gain nothing.
+  ///   - isDone: Called, from any thread, with the number of windows done and of all windows.
   /// - Returns: One result for each window, in order of time; the same for any number of workers.
   public func windows(
     _ plan: WindowPlan, from startSeconds: Double? = nil, to endSeconds: Double? = nil,
-    workers: Int = 1
+    workers: Int = 1, isDone: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
   ) -> [WindowResult] {
     precondition((1...1 << 16).contains(workers), "from one worker to 65,536")
     let ranges = windowRanges(plan, from: startSeconds, to: endSeconds)
-    guard workers > 1 else { return windows(ranges[...]) }
+    let progress = isDone.map { WindowProgress(of: ranges.count, isDone: $0) }
+    guard workers > 1 else { return windows(ranges[...], progress) }
     // Runs of windows share scratch memory, and are short enough for workers to end together.
     let length = max(1, min(64, ranges.count / (4 * workers)))
     let starts = Array(stride(from: 0, to: ranges.count, by: length))
     let runs = ConcurrentWork.results(count: starts.count, workers: workers) { index in
-      windows(ranges[starts[index]..<min(starts[index] + length, ranges.count)])
+      windows(ranges[starts[index]..<min(starts[index] + length, ranges.count)], progress)
     }
     return runs.flatMap(\.self)
   }
 
-  private func windows(_ ranges: ArraySlice<WindowRange>) -> [WindowResult] {
+  private func windows(
+    _ ranges: ArraySlice<WindowRange>, _ progress: WindowProgress?
+  ) -> [WindowResult] {
     let workspace = Workspace(options.conventions)
-    return ranges.map { window($0, workspace) }
+    return ranges.map { range in
+      defer { progress?.windowIsDone() }
+      return window(range, workspace)
+    }
   }
 }

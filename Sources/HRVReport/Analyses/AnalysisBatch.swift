@@ -15,6 +15,8 @@ package struct AnalysisBatch {
   private let format: Format
   private let metrics: [Metric]
   private let hasSeveralFiles: Bool
+  private let explained: [Metric]
+  private let columns: Int
   private var parts: [String] = []
   private var rows = CSVText()
   /// How many files failed.
@@ -26,7 +28,14 @@ package struct AnalysisBatch {
   ///   - format: The output format.
   ///   - metrics: The metrics asked for, in order.
   ///   - hasSeveralFiles: Whether JSON is to be one object a line.
-  package init(format: Format, metrics: [Metric], hasSeveralFiles: Bool) {
+  ///   - explained: The metrics whose value a table is to explain.
+  ///   - columns: The width of the terminal in characters.
+  package init(
+    format: Format, metrics: [Metric], hasSeveralFiles: Bool, explaining explained: [Metric] = [],
+    columns: Int = AnalysisTable.standardColumns
+  ) {
+    self.explained = explained
+    self.columns = columns
     self.format = format
     self.metrics = metrics
     self.hasSeveralFiles = hasSeveralFiles
@@ -40,7 +49,11 @@ package struct AnalysisBatch {
   /// - Parameter analysis: The recording and what was found.
   package mutating func add(_ analysis: RecordingAnalysis) {
     switch format {
-    case .table: parts.append(AnalysisTable.text(analysis))
+    case .table:
+      let explanation = MetricExplanation.text(of: explained, in: analysis)
+      parts.append(
+        AnalysisTable.text(analysis, columns: columns)
+          + (explanation.isEmpty ? "" : "\n" + explanation))
     case .json: parts.append(AnalysisJSON.text(analysis, isIndented: !hasSeveralFiles))
     case .csv: AnalysisCSV.append(analysis, hasErrorColumn: hasSeveralFiles, to: &rows)
     }

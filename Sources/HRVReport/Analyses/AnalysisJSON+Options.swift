@@ -41,10 +41,22 @@ extension JSONText {
   package mutating func options(of analysis: RecordingAnalysis) {
     key("options")
     object { json in
+      if let use = analysis.source.projectFile { json.projectFile(use) }
       json.readingOptions(analysis.source)
       json.key("respiration")
       if let file = analysis.source.respirationFile { json.string(file) } else { json.null() }
       json.analysisOptions(analysis.result.options)
+    }
+  }
+
+  /// Writes which options came from a project file.
+  ///
+  /// - Parameter use: What the run took from it.
+  package mutating func projectFile(_ use: ProjectFileUse) {
+    key("config")
+    object { json in
+      json.member("file", use.file)
+      json.member("keys", use.keys)
     }
   }
 

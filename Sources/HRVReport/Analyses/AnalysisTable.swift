@@ -2,15 +2,25 @@ package import AutonomicSim
 
 /// The analysis of a recording for a terminal.
 package enum AnalysisTable {
-  /// Returns the text: what was read, what was corrected, the metrics by group, the windows.
+  /// Returns the text: what was read, what was corrected, the tachogram, the metrics by group, the
+  /// windows.
   ///
-  /// - Parameter analysis: The recording and what was found.
+  /// - Parameters:
+  ///   - analysis: The recording and what was found.
+  ///   - columns: The width of the terminal in characters.
   /// - Returns: The text, with a line end.
-  package static func text(_ analysis: RecordingAnalysis) -> String {
-    head(analysis) + "\n" + metrics(analysis.result.metrics)
+  package static func text(
+    _ analysis: RecordingAnalysis, columns: Int = standardColumns
+  ) -> String {
+    let tachogram = TachogramLine.text(analysis.result.correction.series, columns: columns)
+    return head(analysis) + "\n" + tachogram + (tachogram.isEmpty ? "" : "\n")
+      + metrics(analysis.result.metrics)
       + CurveTable.text(analysis.result.curves) + windows(analysis.result)
       + (analysis.result.days.map(DaysTable.text) ?? "") + warnings(analysis)
   }
+
+  /// The width where there is no terminal.
+  package static let standardColumns = 80
 
   private static func head(_ analysis: RecordingAnalysis) -> String {
     let recording = analysis.recording
@@ -50,6 +60,9 @@ package enum AnalysisTable {
           ? ", no gaps" : ", " + CountText.text(quality.gaps.count, "gap")),
     ])
     table.add(["Preset", analysis.result.options.conventions.name])
+    if let use = analysis.source.projectFile {
+      table.add(["Defaults", "\(use.keys.joined(separator: ", ")) from \(use.file)"])
+    }
     return table.text()
   }
 

@@ -201,7 +201,7 @@ package enum ConventionChanges {
     ShortestNumber.text(100 * fraction) + " %"
   }
 
-  private static func name(of method: InterpolationMethod) -> String {
+  static func name(of method: InterpolationMethod) -> String {
     switch method {
     case .cubicSpline: "a not-a-knot cubic spline"
     case .quadraticSpline: "a quadratic spline"
@@ -209,7 +209,7 @@ package enum ConventionChanges {
     }
   }
 
-  private static func name(of window: WindowFunction) -> String {
+  static func name(of window: WindowFunction) -> String {
     switch window {
     case .rectangular: "rectangular"
     case .hannPeriodic: "a periodic Hann window"

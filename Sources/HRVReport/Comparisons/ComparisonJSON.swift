@@ -11,15 +11,17 @@ package enum ComparisonJSON {
   ///   - comparison: The comparison.
   ///   - sources: The name of the file each phase came from.
   ///   - notes: What reading and correcting the files found, one sentence each.
+  ///   - projectFile: What a project file set.
   /// - Returns: The text.
   package static func text(
-    _ comparison: Comparison, sources: [String], notes: [String] = []
+    _ comparison: Comparison, sources: [String], notes: [String] = [],
+    projectFile: ProjectFileUse? = nil
   ) -> String {
     var json = JSONText(isIndented: true)
     json.object { json in
       json.member("schema", schema)
       json.tool()
-      json.comparisonOptions(of: comparison)
+      json.comparisonOptions(of: comparison, projectFile: projectFile)
       json.comparisonResults(of: comparison, sources: sources, notes: notes)
     }
     return json.text
@@ -28,9 +30,10 @@ package enum ComparisonJSON {
 
 extension JSONText {
   /// Writes how phases were compared.
-  mutating func comparisonOptions(of comparison: Comparison) {
+  mutating func comparisonOptions(of comparison: Comparison, projectFile: ProjectFileUse?) {
     key("options")
     object { json in
+      if let projectFile { json.projectFile(projectFile) }
       json.member("window_s", comparison.windowSeconds)
       json.key("analysis")
       json.object { $0.analysisOptions(comparison.phases[0].recording.options) }

@@ -1,4 +1,4 @@
-import AutonomicSim
+package import AutonomicSim
 
 /// Several sessions side by side as JSON, schema `hrv-tool/paired-comparison/1`.
 package enum PairedJSON {
@@ -7,15 +7,21 @@ package enum PairedJSON {
 
   /// Returns the JSON text, with a line end.
   ///
-  /// - Parameter batch: The sessions.
+  /// - Parameters:
+  ///   - batch: The sessions.
+  ///   - projectFile: What a project file set.
   /// - Returns: The text: what changed over all sessions, then each session by itself.
-  package static func text(_ batch: ComparisonBatch) -> String {
+  package static func text(
+    _ batch: ComparisonBatch, projectFile: ProjectFileUse? = nil
+  ) -> String {
     let paired = batch.paired
     var json = JSONText(isIndented: true)
     json.object { json in
       json.member("schema", schema)
       json.tool()
-      if let first = paired?.sessions.first { json.comparisonOptions(of: first.comparison) }
+      if let first = paired?.sessions.first {
+        json.comparisonOptions(of: first.comparison, projectFile: projectFile)
+      }
       json.key("paired")
       if let paired {
         json.object { $0.paired(paired) }

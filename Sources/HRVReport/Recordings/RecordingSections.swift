@@ -146,11 +146,15 @@ enum RecordingSections {
   static func provenance(
     _ analysis: RecordingAnalysis, command: String, _ markup: inout Markup
   ) {
-    PageTable.write(
-      facts: [
-        ("Program", "\(AutonomicSimVersion.toolName) \(AutonomicSimVersion.text)"),
-        ("SHA-256 of the file", analysis.recording.sha256),
-      ], into: &markup)
+    var facts = [
+      (name: "Program", text: "\(AutonomicSimVersion.toolName) \(AutonomicSimVersion.text)"),
+      (name: "SHA-256 of the file", text: analysis.recording.sha256),
+    ]
+    if let use = analysis.source.projectFile {
+      facts.append(
+        (name: "Project file", text: "\(use.file) sets \(use.keys.joined(separator: ", "))"))
+    }
+    PageTable.write(facts: facts, into: &markup)
     markup.element("p", text: "The command that made this report:")
     markup.element(
       "pre", ["tabindex": "0", "role": "region", "aria-label": "Command"], text: command)

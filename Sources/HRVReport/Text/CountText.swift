@@ -4,9 +4,10 @@ package enum CountText {
   ///
   /// - Parameters:
   ///   - count: The count.
-  ///   - noun: The noun in the singular, with a plural in `s`.
+  ///   - noun: The noun in the singular.
+  ///   - plural: The plural where it does not end in `s` alone.
   /// - Returns: Such as `1 gap` or `3 gaps`.
-  package static func text(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  package static func text(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
   }
 }

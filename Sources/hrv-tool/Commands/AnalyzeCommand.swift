@@ -14,16 +14,19 @@ struct AnalyzeCommand: ParsableCommand {
     discussion: """
       Durations are written 90s, 15m or 1h30m; bare numbers are seconds.
 
-      Example: hrv-tool analyze morning.txt --metrics time,frequency --format json
-      Example: hrv-tool analyze night.csv --window 5m --step 1m --format csv
-      Example: hrv-tool analyze week.txt --days --metrics mean_hr,rmssd,hf
-      Example: hrv-tool analyze morning.txt --report morning.html
+      Example: hrv-tool analyze SampleData/rest-5min-ms.txt --metrics time,frequency --format json
+      Example: hrv-tool analyze SampleData/swedish-session-rr.csv --window 5m --step 1m --metrics time --format csv
+      Example: hrv-tool analyze SampleData/swedish-session-rr.csv --days --metrics mean_hr,rmssd,hf
+      Example: hrv-tool analyze SampleData/rest-5min-ms.txt --report morning.html
+
+      What a value means and how it came about in this recording:
+      Example: hrv-tool analyze SampleData/rest-5min-with-artifacts.txt --explain rmssd,hf
 
       Short-term scaling along a run, as endurance athletes follow it:
-      Example: hrv-tool analyze run.csv --window 2m --step 20s --metrics dfa_alpha1
+      Example: hrv-tool analyze SampleData/swedish-session-rr.csv --window 2m --step 20s --metrics dfa_alpha1
 
       The short-time spectrum, a spectrum for each window:
-      Example: hrv-tool analyze night.csv --window 2m --curves psd --format json
+      Example: hrv-tool analyze SampleData/rest-5min-ms.txt --window 2m --curves psd --format json
       """, aliases: ["analyse"])
 
   @Argument(help: ArgumentHelp("Recordings; '-' is standard input.", valueName: "file"))
@@ -76,6 +79,13 @@ struct AnalyzeCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Explain how the values of these metrics came about, after a table of them (of more where "
+        + "--metrics says so); keys and groups separated by commas. (default: none)",
+      valueName: "list"))
+  var explain: String?
+
+  @Option(
+    help: ArgumentHelp(
       "A respiration signal on the clock of the recording: a CSV file with time_s and a column "
         + "that begins with respiration, resp or rsp. (default: none; breathing is sought in the "
         + "intervals)",
@@ -94,6 +104,11 @@ struct AnalyzeCommand: ParsableCommand {
     help: "Leave out 95 % confidence intervals, which take most of the time.")
   var skipsIntervals = false
 
+  @Flag(
+    name: .customLong("intervals"),
+    help: "Give 95 % confidence intervals where a project file leaves them out.")
+  var asksForIntervals = false
+
   @Option(
     help: ArgumentHelp(
       "Threads for a recording of 1,000 beats or more, 1 to \(Self.mostWorkers); the output is the "
@@ -106,6 +121,9 @@ struct AnalyzeCommand: ParsableCommand {
 
   @OptionGroup(title: "Report")
   var report: ReportOptions
+
+  @OptionGroup(title: "Defaults")
+  var projectFile: ProjectFileOptions
 
   func validate() throws {
     if let from, let to, to.seconds <= from.seconds {
@@ -122,6 +140,10 @@ struct AnalyzeCommand: ParsableCommand {
         "--format csv has a row for each window or for each day, not both; leave out --window or "
           + "--days, or write --format json")
     }
+    if skipsIntervals, asksForIntervals {
+      throw ValidationError(
+        "--intervals and --no-intervals contradict each other; give one of them")
+    }
     try window?.checkAsWindow("--window")
     try step?.checkAsWindow("--step")
     if let workers, !(1...Self.mostWorkers).contains(workers) {
@@ -133,6 +155,20 @@ struct AnalyzeCommand: ParsableCommand {
     }
     try report.check(fileCount: files.count, output: output.output)
     _ = try chosenCurves()
+    if explain != nil, output.format != .table {
+      throw ValidationError(
+        "--explain writes sentences after a table; leave out --explain or --format")
+    }
+    _ = try explainedMetrics()
+  }
+
+  private func explainedMetrics() throws -> [Metric] {
+    guard let explain else { return [] }
+    do {
+      return try MetricSelection(parsing: explain).metrics
+    } catch {
+      throw ValidationError(UnknownMetric.sentence(error.name))
+    }
   }
 
   private func chosenCurves() throws -> [AnalysisCurve] {
@@ -164,10 +200,18 @@ struct AnalyzeCommand: ParsableCommand {
         lengthSeconds: window.seconds, stepSeconds: step?.seconds ?? window.seconds)
     }
     options.summarisesDays = days
+    if output.format == .csv { projectFile.tellUse(unless: output.quiet) }
+    let explained = try explainedMetrics()
+    if explain != nil {
+      let chosen = choices.metrics == nil ? [] : options.selection.metrics
+      options.selection = MetricSelection(chosen + explained)
+    }
     let results = try analyses(options: options)
     var batch = AnalysisBatch(
       format: output.format.batchFormat, metrics: options.selection.metrics,
-      hasSeveralFiles: results.count > 1)
+      hasSeveralFiles: results.count > 1, explaining: explained,
+      columns: output.output == "-"
+        ? TerminalWidth.columns(of: STDOUT_FILENO) : AnalysisTable.standardColumns)
     for (name, result) in results {
       switch result {
       case .success(let analysis): batch.add(analysis)
@@ -191,7 +235,10 @@ struct AnalyzeCommand: ParsableCommand {
   /// Analyses all sessions of all files; the only recording throws its failure.
   private func analyses(options: AnalysisOptions) throws -> [NamedResult] {
     var results: [NamedResult] = []
-    for file in files {
+    let progress = ProgressLine("files", unless: output.quiet || files.count == 1)
+    defer { progress.clear() }
+    for (index, file) in files.enumerated() {
+      progress.show(index, of: files.count)
       let source = input.source(of: file)
       do {
         let sessions = try input.readSessions(file)
@@ -234,9 +281,13 @@ struct AnalyzeCommand: ParsableCommand {
     if let signal = options.respiration, let respiration {
       try RespirationInput.check(signal, named: respiration, covers: recording.series)
     }
+    // Of several files the files are counted.
+    let progress = ProgressLine("windows", unless: output.quiet || files.count > 1)
+    defer { progress.clear() }
     do {
       let analysis = try RecordingAnalysis(
-        recording, source: source, options: options, workers: workers ?? ProcessorCount.online)
+        recording, source: source, options: options, workers: workers ?? ProcessorCount.online
+      ) { done, total in progress.show(done, of: total) }
       guard !analysis.result.correction.series.isEmpty else {
         throw ToolFailure.input("\(name): \(Self.nothingUsable(in: recording, options))")
       }

@@ -21,11 +21,11 @@ struct CompareCommand: ParsableCommand {
 
       Durations are written 90s, 15m or 1h30m; bare numbers are seconds.
 
-      Example: hrv-tool compare before.txt after.txt
-      Example: hrv-tool compare visit.csv --phase before=0..10m --phase after=40m..1h
-      Example: hrv-tool compare session
-      Example: hrv-tool compare monday tuesday wednesday --metrics rmssd,hf
-      Example: hrv-tool compare --pairs anna-1.txt anna-2.txt ben-1.txt ben-2.txt
+      Example: hrv-tool compare SampleData/rest-5min-ms.txt SampleData/swedish-session-rr.csv
+      Example: hrv-tool compare SampleData/swedish-session-rr.csv --phase before=0..10m --phase after=40m..1h
+      Example: hrv-tool compare SampleData/swedish-session-rr.csv --format csv
+      Example: hrv-tool compare SampleData/swedish-session-rr.csv SampleData/quiet-rest-session-rr.csv --phase before=0..10m --phase after=40m..1h --metrics rmssd,hf
+      Example: hrv-tool compare --pairs SampleData/rest-5min-ms.txt SampleData/swedish-session-rr.csv SampleData/rest-5min-ms.txt SampleData/quiet-rest-session-rr.csv --metrics rmssd --window 2m
       """)
 
   @Argument(
@@ -62,6 +62,9 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
+  @OptionGroup(title: "Defaults")
+  var projectFile: ProjectFileOptions
+
   func validate() throws {
     if pairs {
       if !phase.isEmpty {
@@ -92,6 +95,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     try ResultOutput.refuse(output.output, among: inputs)
+    if output.format != .json { projectFile.tellUse(unless: output.quiet) }
     if pairs {
       try runBatch(
         stride(from: 0, to: inputs.count, by: 2).map { [inputs[$0], inputs[$0 + 1]] })
@@ -107,7 +111,9 @@ struct CompareCommand: ParsableCommand {
     let text =
       switch output.format {
       case .table: ComparisonTable.text(comparison, sources: sources, notes: notes)
-      case .json: ComparisonJSON.text(comparison, sources: sources, notes: notes)
+      case .json:
+        ComparisonJSON.text(
+          comparison, sources: sources, notes: notes, projectFile: ProjectDefaults.inUse)
       case .csv: ComparisonCSV.text(comparison)
       }
     if output.format != .table {
@@ -121,7 +127,10 @@ struct CompareCommand: ParsableCommand {
   /// Compares the phases of each session, then the sessions; each session is one file or a pair.
   private func runBatch(_ sessions: [[String]]) throws {
     var batch = ComparisonBatch()
-    for files in sessions {
+    let progress = ProgressLine("sessions", unless: output.quiet)
+    defer { progress.clear() }
+    for (index, files) in sessions.enumerated() {
+      progress.show(index, of: sessions.count)
       let name = files.map { input.source(of: $0).name }.joined(separator: " / ")
       do {
         let (comparison, sources, notes) = try compared(files)
@@ -140,7 +149,7 @@ struct CompareCommand: ParsableCommand {
     let text =
       switch output.format {
       case .table: PairedTable.text(batch)
-      case .json: PairedJSON.text(batch)
+      case .json: PairedJSON.text(batch, projectFile: ProjectDefaults.inUse)
       case .csv: ComparisonCSV.text(batch)
       }
     try ResultOutput.write(text, to: output.output)

@@ -8,8 +8,8 @@ struct ConvertCommand: ParsableCommand {
     abstract: "Convert a recording to another text format.",
     usage: "hrv-tool convert <input> <output> [<options>]",
     discussion: """
-      Example: hrv-tool convert export.csv beats.txt
-      Example: hrv-tool convert export.csv - --to rr-csv
+      Example: hrv-tool convert SampleData/rest-5min-semicolon.csv beats.txt
+      Example: hrv-tool convert SampleData/rest-5min-kubios.txt - --to rr-csv
       """)
 
   @Argument(help: "The recording; '-' is standard input.")
@@ -29,6 +29,9 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup(title: "Reading")
   var reading: InputOptions
 
+  @OptionGroup(title: "Defaults")
+  var projectFile: ProjectFileOptions
+
   @Flag(name: .shortAndLong, help: "Say nothing besides failures.")
   var quiet = false
 
@@ -42,6 +45,7 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     try ResultOutput.refuse(output, among: [input])
+    projectFile.tellUse(unless: quiet)
     let recording = try reading.read(input)
     for warning in recording.warnings {
       Console.note("\(reading.source(of: input).name): \(warning)", unless: quiet)

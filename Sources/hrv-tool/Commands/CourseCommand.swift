@@ -55,7 +55,11 @@ struct CourseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let result = try course(of: ProtocolChoice(protocolName).read()).run()
+    let progress = ProgressLine("days", unless: output.quiet)
+    let result = try course(of: ProtocolChoice(protocolName).read()).run { done, total in
+      progress.show(done, of: total)
+    }
+    progress.clear()
     let text =
       switch output.format {
       case .table: CourseTable.text(result)

@@ -7,7 +7,11 @@ struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence",
     abstract: "List what massage does by the literature: size, source, grade, contradictions.",
-    usage: "hrv-tool evidence [<name> ...] [<options>]")
+    usage: "hrv-tool evidence [<name> ...] [<options>]",
+    discussion: """
+      Example: hrv-tool evidence cortisol
+      Example: hrv-tool evidence --grade A,A2 --profile central
+      """)
 
   @Argument(
     help: ArgumentHelp(

@@ -15,7 +15,10 @@ struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
     abstract: "List the file formats that are read and written.",
-    usage: "hrv-tool formats [<options>]")
+    usage: "hrv-tool formats [<options>]",
+    discussion: """
+      Example: hrv-tool formats
+      """)
 
   @Option(help: "The form of the result; markdown is the page of the documentation.")
   var format: Format = .table

@@ -8,7 +8,7 @@ struct InspectCommand: ParsableCommand {
     commandName: "inspect",
     abstract: "Tell what is in a file: format, unit and why, beats, gaps, clock check.",
     usage: "hrv-tool inspect <file> [<options>]",
-    discussion: "Example: hrv-tool inspect export.csv")
+    discussion: "Example: hrv-tool inspect SampleData/rest-5min-kubios.txt")
 
   @Argument(help: "The recording; '-' is standard input.")
   var file: String
@@ -19,8 +19,12 @@ struct InspectCommand: ParsableCommand {
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
+  @OptionGroup(title: "Defaults")
+  var projectFile: ProjectFileOptions
+
   func run() throws {
     try ResultOutput.refuse(output.output, among: [file])
+    projectFile.tellUse(unless: output.quiet)
     let inspections = try input.readSessions(file).map(\.inspection)
     let text =
       switch output.format {

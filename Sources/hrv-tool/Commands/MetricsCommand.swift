@@ -15,7 +15,11 @@ struct MetricsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "metrics",
     abstract: "List the metrics: key, name, unit, definition, minimum data, reference.",
-    usage: "hrv-tool metrics [<name> ...] [<options>]")
+    usage: "hrv-tool metrics [<name> ...] [<options>]",
+    discussion: """
+      Example: hrv-tool metrics
+      Example: hrv-tool metrics rmssd dfa_alpha1
+      """)
 
   @Argument(
     help: ArgumentHelp(

@@ -15,7 +15,11 @@ struct ProtocolsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "protocols",
     abstract: "List the built-in session protocols with their effects, sources and doubts.",
-    usage: "hrv-tool protocols [<name> ...] [<options>]")
+    usage: "hrv-tool protocols [<name> ...] [<options>]",
+    discussion: """
+      Example: hrv-tool protocols swedish
+      Example: hrv-tool protocols swedish --format yaml --output my-protocol.yaml
+      """)
 
   @Argument(
     help: ArgumentHelp(

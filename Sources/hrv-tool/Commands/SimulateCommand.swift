@@ -22,6 +22,7 @@ struct SimulateCommand: ParsableCommand {
       \(Intervention.names.joined(separator: ", ")).
 
       Example: hrv-tool simulate --protocol swedish --seed 7 --out swedish-7
+      Example: hrv-tool simulate --protocol SampleData/back-and-breathing.yaml --out own --quiet
       """)
 
   @Option(

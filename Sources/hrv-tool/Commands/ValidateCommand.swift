@@ -23,9 +23,8 @@ struct ValidateCommand: AsyncParsableCommand {
 
       Exit status 1 says that a target was missed, or could not be measured.
 
-      Example: hrv-tool validate head-up-tilt
-      Example: hrv-tool validate --format json --output validation.json
-      Example: hrv-tool validate studies
+      Example: hrv-tool validate rest_lf --seeds 2
+      Example: hrv-tool validate head-up-tilt --format json --output tilt.json
       """)
 
   @Argument(

@@ -32,9 +32,9 @@ struct AnalysisChoices: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Keys and groups separated by commas (groups: "
-        + MetricGroup.allCases.map(\.rawValue).joined(separator: ", ") + ", all).",
+        + MetricGroup.allCases.map(\.rawValue).joined(separator: ", ") + ", all). (default: all)",
       valueName: "list"))
-  var metrics = "all"
+  var metrics: String?
 
   func validate() throws {
     _ = try options()
@@ -59,6 +59,7 @@ struct AnalysisChoices: ParsableArguments {
             + "; the corrections are \(ArtifactCorrection.names.joined(separator: ", "))")
       }
     }
+    let metrics = metrics ?? "all"
     guard metrics.contains(where: { $0 != " " }) else {
       throw ValidationError("--metrics names none; give keys or groups, or leave it out for all")
     }
@@ -92,9 +93,11 @@ struct AnalysisChoices: ParsableArguments {
       {
         return .smoothnessPriors(lambda: lambda)
       }
+      let words = ["preset", "none", "mean", "linear", "smoothness-priors"]
       throw ValidationError(
-        "there is no trend '\(detrend)'; write none, mean, linear, smoothness-priors or "
-          + "smoothness-priors:LAMBDA with a number from 1e-6 to 1e9")
+        "there is no trend '\(detrend)'\(NearestName.text(for: detrend, among: words)); "
+          + "write none, mean, linear, smoothness-priors or smoothness-priors:LAMBDA with a number from 1e-6 to 1e9"
+      )
     }
   }
 }

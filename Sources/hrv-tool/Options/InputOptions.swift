@@ -73,11 +73,13 @@ struct InputOptions: ParsableArguments {
 
   /// What a file is called in results, and how it was asked to be read.
   func source(of path: String) -> RecordingSource {
-    RecordingSource(
+    var source = RecordingSource(
       name: path == "-" ? "standard input" : path, format: BuiltInFormat(rawValue: inputFormat),
       reading: ReadingOptions(
         unit: unit, tickRateHertz: tickRate, intervalRule: intervalRule, column: column,
         session: session))
+    source.projectFile = ProjectDefaults.inUse
+    return source
   }
 
   /// Reads a file with one session, `-` being standard input; a failure is one sentence that names

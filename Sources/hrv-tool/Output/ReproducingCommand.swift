@@ -1,12 +1,21 @@
 import AutonomicSim
 
-/// The command line of this run as others may repeat it: without the places this run writes to.
+/// The command line of this run as others may repeat it: with what a project file set written out,
+/// without the file itself and without the places this run writes to.
 enum ReproducingCommand {
   /// Options whose values are places of this run.
-  private static let places = ["-o", "--output", "--plots", "--report"]
+  private static let places = ["-o", "--output", "--plots", "--report", "--config"]
 
   /// The command line, its words quoted for a shell where they need it.
-  static var text: String { text(of: Array(CommandLine.arguments.dropFirst())) }
+  static var text: String {
+    guard let defaults = ProjectDefaults.current else {
+      return text(of: Array(CommandLine.arguments.dropFirst()))
+    }
+    var arguments = defaults.arguments
+    // Another's project file must not come in between.
+    if defaults.use != nil { arguments.insert("--no-config", at: 1) }
+    return text(of: arguments)
+  }
 
   private static func text(of arguments: [String]) -> String {
     var words = [AutonomicSimVersion.toolName]

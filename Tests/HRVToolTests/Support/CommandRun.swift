@@ -56,10 +56,11 @@ struct StartedRun {
   ///   - input: What it reads from standard input.
   ///   - program: The program, `hrv-tool` by default.
   ///   - output: Where standard output goes, if not to a file that ``end()`` reads.
+  ///   - errors: Where standard error goes, if not to a file that ``end()`` reads.
   /// - Throws: What Foundation throws where the program cannot be started.
   init(
     _ arguments: [String], in folder: TemporaryFolder, input: Data = Data(),
-    program: URL = CommandRun.program, output: FileHandle? = nil
+    program: URL = CommandRun.program, output: FileHandle? = nil, errors: FileHandle? = nil
   ) throws {
     streams = try TemporaryFolder()
     try streams.write(input, to: "input")
@@ -71,7 +72,8 @@ struct StartedRun {
     process.standardInput = try FileHandle(forReadingFrom: streams.file("input"))
     process.standardOutput =
       try output ?? FileHandle(forWritingTo: streams.file("output"))
-    process.standardError = try FileHandle(forWritingTo: streams.file("errors"))
+    process.standardError =
+      try errors ?? FileHandle(forWritingTo: streams.file("errors"))
     try process.run()
   }
 

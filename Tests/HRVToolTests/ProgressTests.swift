@@ -1,0 +1,87 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Progress on a terminal", .timeLimit(.minutes(5)))
+struct ProgressTests {
+  /// A terminal without a window: what is written to it can be read at its other end.
+  private struct Terminal {
+    let master: FileHandle
+    let slave: FileHandle
+
+    init() throws {
+      let (file, name) = try Self.opened()
+      master = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+      let other = unsafe open(name, O_RDWR | O_NOCTTY)
+      guard other >= 0 else { throw CocoaError(.fileNoSuchFile) }
+      slave = FileHandle(fileDescriptor: other, closeOnDealloc: true)
+    }
+
+    /// A new terminal: the end that is read, and the name of the other.
+    private static func opened() throws -> (file: Int32, name: String) {
+      #if os(Linux)
+        // Glibc hides posix_openpt from Swift; these are its two requests, TIOCSPTLCK and TIOCGPTN.
+        let file = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        var isLocked: Int32 = 0
+        var number: UInt32 = 0
+        guard file >= 0, unsafe ioctl(file, 0x4004_5431, &isLocked) == 0,
+          unsafe ioctl(file, 0x8004_5430, &number) == 0
+        else { throw CocoaError(.fileNoSuchFile) }
+        return (file, "/dev/pts/\(number)")
+      #else
+        let file = posix_openpt(O_RDWR | O_NOCTTY)
+        guard file >= 0, grantpt(file) == 0, unlockpt(file) == 0, let name = unsafe ptsname(file)
+        else { throw CocoaError(.fileNoSuchFile) }
+        return (file, unsafe String(cString: name))
+      #endif
+    }
+  }
+
+  /// Many windows of slow metrics: more than a second of work.
+  private static let arguments = [
+    "analyze", "rr.csv", "--window", "5m", "--step", "5s", "--format", "csv", "--workers", "1",
+  ]
+
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let intervals = SyntheticRR.intervalsMilliseconds(beats: 1500, seed: 9)
+    try folder.write(intervals.map { "\($0)\n" }.joined(), to: "rr.csv")
+    return folder
+  }
+
+  @Test("a bar with rate and time left, wiped away in the end, and the output is the same")
+  func terminal() throws {
+    let folder = try folder()
+    let terminal = try Terminal()
+    let run = try StartedRun(Self.arguments, in: folder, errors: terminal.slave)
+    try terminal.slave.close()
+    // Reading a terminal whose other end was closed by the last process is an error.
+    var said = Data()
+    while let part = try? terminal.master.read(upToCount: 4096), !part.isEmpty { said += part }
+    let shown = try run.end()
+    let text = String(decoding: said, as: UTF8.self)
+    let lines = text.split(separator: "\r").filter { $0.contains("windows") }
+    #expect(lines.count >= 2, "\(text)")
+    for line in lines {
+      #expect(line.contains("█") || line.contains("░"))
+      #expect(line.contains(" % of "))
+      #expect(line.contains(" a second, ") || line.contains(" each, "))
+    }
+    #expect(text.contains("\u{1B}[K"))
+    let plain = try CommandRun(Self.arguments, in: folder)
+    #expect(plain.output == shown.output)
+    #expect(plain.errors.isEmpty)
+  }
+
+  @Test("--quiet shows none")
+  func quiet() throws {
+    let terminal = try Terminal()
+    let run = try StartedRun(
+      Self.arguments + ["-q", "--metrics", "sampen"], in: try folder(), errors: terminal.slave)
+    try terminal.slave.close()
+    var said = Data()
+    while let part = try? terminal.master.read(upToCount: 4096), !part.isEmpty { said += part }
+    _ = try run.end()
+    #expect(said.isEmpty)
+  }
+}
