@@ -88,7 +88,6 @@ public struct EverionFormat: RecordingFormat {
         + "them was not applied",
       nameUnit: .milliseconds, unitSource: "the format", times: clock, start: clock.start
     ) { table.line(ofRow: places[$0]) }
-    reading.mayBeBeatTimes = false
     if disorder > 0 {
       reading.warnings.append(
         "the rows are not in order (\(disorder) steps back); they were sorted by their counter")

@@ -70,7 +70,6 @@ public struct FirstbeatJSONFormat: RecordingFormat {
       nameUnit: vector.unit == "s" ? .seconds : .milliseconds, unitSource: "the format",
       start: start
     ) { _ in nil }
-    reading.mayBeBeatTimes = false
     if raw == nil {
       reading.warnings = [
         "the intervals are those after Firstbeat's artefact correction; do not correct them again "

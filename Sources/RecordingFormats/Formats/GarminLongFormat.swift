@@ -72,7 +72,7 @@ public struct GarminLongFormat: RecordingFormat {
           + "watch sends them only where the app asks for beat-to-beat intervals)")
     }
     let places = rows.places
-    var reading = IntervalReading(
+    let reading = IntervalReading(
       values: rows.values,
       roleReason: "rows of HEART_RATE_VARIABILITY are intervals; their times are arrivals, used to "
         + "find gaps only",
@@ -82,7 +82,6 @@ public struct GarminLongFormat: RecordingFormat {
         resolutionSeconds: 1e-3),
       start: rows.firstStamp?.iso8601.map { RecordingStart(iso8601: $0) }
     ) { document.lineNumber(at: places[$0]) }
-    reading.mayBeBeatTimes = false
     return [try reading.decoded(options: options)]
   }
 

@@ -51,14 +51,8 @@ public struct HRVLoggerFormat: WritableRecordingFormat {
     }
     let table = KnownTable(document, below: heading, columns: [(0, .time), (1, .number)])
     let values = try table.numbers(1, expecting: "an interval in ms")
-    let times = TimeColumn(table.columns[0], intervals: values)
-    var reading = IntervalReading(
-      values: values,
-      roleReason: "column 2 is named as an interval"
-        + (times.map { "; column 1 gives \($0.words)" } ?? ""),
-      nameUnit: .milliseconds, unitSource: "the format", times: times, start: times?.start
-    ) { table.line(ofRow: $0) }
-    reading.mayBeBeatTimes = false
+    let reading = IntervalReading(
+      values, in: 1, stampedBy: 0, of: table)
     return [try reading.decoded(options: options)]
   }
 

@@ -79,7 +79,6 @@ public struct KubiosResultsFormat: RecordingFormat {
       roleReason: "column \(table.columns[2 * sample + 1].index + 1) is named RR interval",
       nameUnit: scale == 1000 ? .seconds : .milliseconds, unitSource: "the format", times: times
     ) { table.line(ofRow: $0) }
-    reading.mayBeBeatTimes = false
     reading.warnings = [
       "the intervals are those after the beat correction of Kubios; do not correct them again "
         + "(--correct none)"

@@ -41,14 +41,13 @@ public struct MovesenseCSVFormat: RecordingFormat {
       let interval = heading.column("rrdata")
     else { throw UnknownLayout.error("columns Average and RRData") }
     let table = KnownTable(document, below: heading, columns: [(interval, .number)])
-    var reading = IntervalReading(
+    let reading = IntervalReading(
       values: try table.numbers(0, expecting: "an interval in ms"),
       roleReason:
         "column \(interval + 1) is named as an interval; the average beside it is a heart "
         + "rate",
       nameUnit: .milliseconds, unitSource: "the format"
     ) { table.line(ofRow: $0) }
-    reading.mayBeBeatTimes = false
     return [try reading.decoded(options: options)]
   }
 }

@@ -41,11 +41,10 @@ public struct MovesenseJSONFormat: RecordingFormat {
       values += try cursor.numbers()
     }
     try cursor.finish()
-    var reading = IntervalReading(
+    let reading = IntervalReading(
       values: values, roleReason: "the numbers of rrData, in the order of the samples",
       nameUnit: .milliseconds, unitSource: "the format"
     ) { _ in nil }
-    reading.mayBeBeatTimes = false
     return [try reading.decoded(options: options)]
   }
 }

@@ -114,7 +114,6 @@ private struct OuraRows {
       roleReason: "the numbers named ibi" + (clock.map { "; times are \($0.words)" } ?? ""),
       nameUnit: .milliseconds, unitSource: "the format", times: clock, start: clock?.start
     ) { _ in nil }
-    reading.mayBeBeatTimes = false
     reading.labels = judgement.labels
     reading.warnings = judgement.warnings
     if hasMorePages {

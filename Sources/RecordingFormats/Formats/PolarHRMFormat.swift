@@ -76,7 +76,6 @@ public struct PolarHRMFormat: RecordingFormat {
       roleReason: "rows of [HRData] are intervals, since Interval is 238",
       nameUnit: .milliseconds, unitSource: "the format", start: file.start
     ) { table.line(ofRow: $0) }
-    reading.mayBeBeatTimes = false
     if let delay = file.number("startdelay"), (0...3_600_000).contains(delay) {
       reading.leadMilliseconds = delay
     }

@@ -73,7 +73,6 @@ public struct PolarSensorLoggerFormat: RecordingFormat {
         + "phone, used to find gaps only",
       nameUnit: .milliseconds, times: times, start: times?.start
     ) { table.line(ofRow: $0) }
-    reading.mayBeBeatTimes = false
     reading.labels = judgement.labels
     reading.warnings = judgement.warnings
     return [try reading.decoded(options: options)]

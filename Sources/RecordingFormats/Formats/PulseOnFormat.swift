@@ -50,18 +50,12 @@ public struct PulseOnFormat: RecordingFormat {
     func slot(_ index: Int) -> Int { asked.firstIndex { $0.index == index } ?? 0 }
     let values = try table.numbers(slot(interval), expecting: "an interval in ms")
     let classes = table.columns[slot(quality)].values
-    let times = TimeColumn(table.columns[slot(stamp)], intervals: values)
     var judgement = BeatJudgement()
     judgement.mark(.artifact, rows: values.count, reason: "not reliable (sqeclass 1)") {
       classes[$0] == 1
     }
     var reading = IntervalReading(
-      values: values,
-      roleReason: "column \(interval + 1) is named as an interval"
-        + (times.map { "; column \(stamp + 1) gives \($0.words)" } ?? ""),
-      nameUnit: .milliseconds, unitSource: "the format", times: times, start: times?.start
-    ) { table.line(ofRow: $0) }
-    reading.mayBeBeatTimes = false
+      values, in: slot(interval), stampedBy: slot(stamp), of: table)
     reading.labels = judgement.labels
     reading.warnings = judgement.warnings
     return [try reading.decoded(options: options)]

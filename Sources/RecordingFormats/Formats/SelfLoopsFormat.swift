@@ -43,7 +43,7 @@ public struct SelfLoopsFormat: RecordingFormat {
     }
     let table = KnownTable(document, below: heading, columns: [(0, .time), (2, .number)])
     let values = try table.numbers(1, expecting: "an interval in ms")
-    var reading = IntervalReading(
+    let reading = IntervalReading(
       values: values,
       roleReason: "column 3 is named as an interval; column 1 is the end of each interval",
       nameUnit: .milliseconds,
@@ -51,7 +51,6 @@ public struct SelfLoopsFormat: RecordingFormat {
         table.columns[0], intervals: values, secondsPerUnit: 1e-3, meaning: .intervalEnd),
       start: heading.lineAbove.flatMap { MonthNameDate.start(document.string($0)) }
     ) { table.line(ofRow: $0) }
-    reading.mayBeBeatTimes = false
     return [try reading.decoded(options: options)]
   }
 }

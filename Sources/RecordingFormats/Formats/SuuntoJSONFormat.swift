@@ -77,11 +77,10 @@ public struct SuuntoJSONFormat: RecordingFormat {
       }
     }
     guard !values.isEmpty else { return nil }
-    var reading = IntervalReading(
+    let reading = IntervalReading(
       values: values, roleReason: "the numbers of R-R, Data", nameUnit: .milliseconds,
       unitSource: "the format", start: start
     ) { _ in nil }
-    reading.mayBeBeatTimes = false
     return try reading.decoded(options: options)
   }
 

@@ -66,7 +66,6 @@ public struct VNSAnalyseFormat: RecordingFormat {
         + (blocks.raw == nil ? "Korrigierte Werte" : "Rohwerte"),
       nameUnit: .seconds, unitSource: "the format"
     ) { document.lineNumber(at: places[$0]) }
-    reading.mayBeBeatTimes = false
     if blocks.raw == nil {
       reading.warnings.append(
         "the report holds the corrected intervals only; do not correct them again (--correct none)")

@@ -74,7 +74,6 @@ public struct VUAMSFormat: RecordingFormat {
         + "it" + (skipped > 0 ? "; the first row is the peak that begins the recording" : ""),
       nameUnit: .milliseconds, unitSource: "the format", times: clock, start: start
     ) { table.line(ofRow: $0 + skipped) }
-    reading.mayBeBeatTimes = false
     reading.labels = judgement.labels
     reading.warnings = judgement.warnings
     return [try reading.decoded(options: options)]

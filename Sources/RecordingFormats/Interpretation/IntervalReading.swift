@@ -17,7 +17,7 @@ struct IntervalReading {
   /// The line of a row, for the message of an error.
   var place: (Int) -> Int?
   /// Whether rising numbers are times of beats; only where no other column gives the times.
-  var mayBeBeatTimes = true
+  var mayBeBeatTimes = false
   /// The kind of the beat that ends the interval of each row; `nil` where all are normal.
   var labels: [BeatLabel]?
   /// From the start of the recording to the beat that begins the first interval.
@@ -160,5 +160,26 @@ struct IntervalReading {
           + "be repeated")
     }
     return notes
+  }
+}
+
+extension IntervalReading {
+  /// The intervals of a table whose format says which column holds them, in milliseconds, and which
+  /// their stamps.
+  ///
+  /// - Parameters:
+  ///   - values: The intervals.
+  ///   - column: Their place among the columns that were read.
+  ///   - stampColumn: The place of the stamps among those columns.
+  ///   - table: The table.
+  init(_ values: [Double], in column: Int, stampedBy stampColumn: Int, of table: KnownTable) {
+    let stamps = table.columns[stampColumn]
+    let times = TimeColumn(stamps, intervals: values)
+    self.init(
+      values: values,
+      roleReason: "column \(table.columns[column].index + 1) is named as an interval"
+        + (times.map { "; column \(stamps.index + 1) gives \($0.words)" } ?? ""),
+      nameUnit: .milliseconds, unitSource: "the format", times: times, start: times?.start
+    ) { table.line(ofRow: $0) }
   }
 }

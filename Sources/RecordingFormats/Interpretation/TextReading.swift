@@ -58,6 +58,7 @@ struct TextReading {
     ) { row in
       document.lineNumber(at: NumberList.offset(ofValue: row, in: document, layout: layout))
     }
+    reading.mayBeBeatTimes = true
     reading.warnings = layoutWarnings
     return try reading.decoded(options: options)
   }

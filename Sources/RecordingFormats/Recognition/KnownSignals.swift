@@ -3,8 +3,14 @@ enum KnownSignals {
   /// Returns what the text is, or `nil` where it is no such signal.
   static func sentence(for input: RecordingInput) -> String? {
     guard let document = input.text else { return nil }
-    return appleECG(document, input.layout) ?? polarRaw(input) ?? empatica(input, document)
-      ?? mindware(input) ?? bidsTable(input) ?? bidsDescription(document)
+    return appleECG(document, input.layout) ?? polarRaw(input) ?? sentence(forNumbers: input)
+      ?? bidsDescription(document)
+  }
+
+  /// The same for a text without words.
+  static func sentence(forNumbers input: RecordingInput) -> String? {
+    guard let document = input.text else { return nil }
+    return empatica(input, document) ?? mindware(input) ?? bidsTable(input)
   }
 
   /// The header of Apple's export names the sample rate, and personal data, line by line.

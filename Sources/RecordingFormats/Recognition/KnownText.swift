@@ -8,6 +8,10 @@ enum KnownText {
   static func sentence(for input: RecordingInput) -> String? {
     guard let text = input.text else { return nil }
     let bodyEnd = min(text.bytes.count, text.bodyStart + 2048)
+    // Most files are numbers alone, of which strings would cost more than reading them.
+    guard input.layout?.header != nil || holdsWords(text.bytes, text.bodyStart..<bodyEnd) else {
+      return KnownSignals.sentence(forNumbers: input)
+    }
     let opening = text.string(text.bodyStart..<bodyEnd)
     guard
       let firstLine = opening.split(whereSeparator: \.isNewline).first(where: {
@@ -17,6 +21,14 @@ enum KnownText {
     return KnownResults.sentence(for: input) ?? KnownSignals.sentence(for: input)
       ?? markup(opening) ?? device(opening)
       ?? table(input.layout?.header ?? firstLine.split(separator: ",").map(String.init))
+  }
+
+  /// Whether there is a letter, or what opens markup or JSON.
+  private static func holdsWords(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes[range].contains { byte in
+      ASCII.isLetter(byte) || byte == UInt8(ascii: "<")
+        || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
+    }
   }
 
   private static func markup(_ opening: String) -> String? {

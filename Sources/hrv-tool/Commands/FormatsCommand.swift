@@ -23,15 +23,8 @@ struct FormatsCommand: ParsableCommand {
   @Option(help: "The form of the result; markdown is the page of the documentation.")
   var format: Format = .table
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write the result to a file, all of it or nothing; '-' is standard output.",
-      valueName: "path"))
-  var output = "-"
-
-  @Flag(name: .shortAndLong, help: "Say nothing besides the result and failures.")
-  var quiet = false
+  @OptionGroup
+  var destination: DestinationOptions
 
   func run() throws {
     let formats = BuiltInFormat.allCases
@@ -42,6 +35,6 @@ struct FormatsCommand: ParsableCommand {
       case .csv: FormatReport.csv(formats)
       case .markdown: FormatReport.markdown(formats)
       }
-    try ResultOutput.write(text, to: output)
+    try ResultOutput.write(text, to: destination.output)
   }
 }

@@ -29,14 +29,8 @@ struct MetricsCommand: ParsableCommand {
   @Option(help: "The form of the list; markdown is the page of the documentation.")
   var format: Format = .table
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write the list to a file, all of it or nothing; '-' is standard output.", valueName: "path"))
-  var output = "-"
-
-  @Flag(name: .shortAndLong, help: "Say nothing besides the result and failures.")
-  var quiet = false
+  @OptionGroup
+  var destination: DestinationOptions
 
   func validate() throws {
     if format == .markdown, !names.isEmpty {
@@ -56,7 +50,7 @@ struct MetricsCommand: ParsableCommand {
       case .csv: MetricCatalogueReport.csv(metrics)
       case .markdown: MetricPage.markdown()
       }
-    try ResultOutput.write(text, to: output)
+    try ResultOutput.write(text, to: destination.output)
   }
 
   private func selection() throws -> MetricSelection {

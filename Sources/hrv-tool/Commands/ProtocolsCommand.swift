@@ -36,15 +36,8 @@ struct ProtocolsCommand: ParsableCommand {
   @Option(help: "The form of the result; yaml is a protocol file and takes one name.")
   var format: Format = .table
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write the result to a file, all of it or nothing; '-' is standard output.",
-      valueName: "path"))
-  var output = "-"
-
-  @Flag(name: .shortAndLong, help: "Say nothing besides the result and failures.")
-  var quiet = false
+  @OptionGroup
+  var destination: DestinationOptions
 
   func validate() throws {
     if techniques, schema {
@@ -64,7 +57,7 @@ struct ProtocolsCommand: ParsableCommand {
   }
 
   func run() throws {
-    try ResultOutput.write(text(), to: output)
+    try ResultOutput.write(text(), to: destination.output)
   }
 
   private func text() throws -> String {

@@ -23,13 +23,11 @@ struct OutputOptions: ParsableArguments {
   @Option(name: .long, help: "The form of the result.")
   var format: Format = .table
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write the result to a file, all of it or nothing; '-' is standard output.",
-      valueName: "path"))
-  var output = "-"
+  @OptionGroup
+  var destination: DestinationOptions
 
-  @Flag(name: .shortAndLong, help: "Say nothing besides the result and failures.")
-  var quiet = false
+  /// Where the result goes.
+  var output: String { destination.output }
+  /// Whether to say nothing besides.
+  var quiet: Bool { destination.quiet }
 }
