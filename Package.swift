@@ -3,6 +3,7 @@ import PackageDescription
 
 let fftw: Target.Dependency = "CFFTW"
 let zlib: Target.Dependency = "CZlib"
+let allocator: Target.Dependency = "CAllocator"
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -30,7 +31,8 @@ let package = Package(
       name: "CZlib",
       pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "SignalCore"),
+    .systemLibrary(name: "CAllocator"),
+    .target(name: "SignalCore", dependencies: [allocator]),
     .target(name: "SpectralAnalysis", dependencies: ["SignalCore", fftw]),
     .target(name: "CVectorKernels"),
     .target(

@@ -20,6 +20,7 @@ refuse() {
 
 refuse 'CFFTW' 'SpectralAnalysis' 'only SpectralAnalysis may import CFFTW'
 refuse 'CVectorKernels' 'HRVAnalysis/Kernels' 'only kernels of HRVAnalysis may import CVectorKernels'
+refuse 'CAllocator' 'SignalCore/Memory' 'only the memory of SignalCore may import CAllocator'
 refuse 'CZlib' 'RecordingFormats/Containers' 'only containers of RecordingFormats may import CZlib'
 refuse 'ArgumentParser' 'hrv-tool' 'only hrv-tool may import ArgumentParser'
 refuse 'Crypto' 'RecordingFormats' 'only RecordingFormats may import Crypto'

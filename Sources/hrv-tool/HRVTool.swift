@@ -22,6 +22,7 @@ struct HRVTool: ParsableCommand {
 
   static func main() async {
     Interruption.removeTemporaryFiles()
+    ProcessMemory.keepFreed()
     var hint = ""
     do {
       try checkCommandName()

@@ -10,6 +10,8 @@ import AutonomicSim
 @main
 enum VersusWorker {
   static func main() {
+    // As the program does.
+    ProcessMemory.keepFreed()
     var recording: LoadedRecording?
     while let line = readLine() {
       let words = line.split(separator: " ").map(String.init)
