@@ -1,7 +1,7 @@
 # The index of what one can do here. `make run` and `make test` are all a newcomer needs.
 .DEFAULT_GOAL := help
 PREFIX ?= /usr/local
-.PHONY: help setup build run install uninstall install-check test check lint format imports smoke validate recordings report-test fuzz sanitize oracles coverage bench instructions instructions-check versus measure sample-data docs documentation documented-commands clean
+.PHONY: help setup build run install uninstall install-check test check lint format imports smoke validate recordings report-test report-pdf gallery fuzz sanitize oracles coverage bench instructions instructions-check versus measure sample-data docs documentation documented-commands clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-19s %s\n", $$1, $$2}' Makefile
@@ -51,6 +51,12 @@ recordings: build ## read the real recordings beside the project and compare wit
 
 report-test: build ## open reports in Chromium: values, zoom, keyboard, accessibility, screenshots
 	@scripts/report-test.sh
+
+report-pdf: build ## print the report of recording FILE on one A4 page PDF (OPTIONS go to analyze)
+	@scripts/report-pdf.sh $(if $(and $(FILE),$(PDF)),"$(FILE)" "$(PDF)") $(OPTIONS)
+
+gallery: build ## take pictures of reports, plots and tables into GALLERY (default .build/gallery)
+	@scripts/gallery.sh $(or $(GALLERY),.build/gallery)
 
 fuzz: setup ## fuzz every reader and the analysis, SECONDS for each target (default 60)
 	Fuzzing/run.sh $(or $(SECONDS),60) $(TARGETS)

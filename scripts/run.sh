@@ -10,3 +10,4 @@ say bin/hrv-tool compare session
 bin/hrv-tool compare session
 say bin/hrv-tool analyze session/rr.csv
 bin/hrv-tool analyze session/rr.csv
+printf '\nsession/report.html shows and explains the session; open it in a browser.\n'

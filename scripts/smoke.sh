@@ -46,9 +46,17 @@ for file in "$work"/sample/*; do
 done
 
 expect 0 "$tool" simulate -q --before 5m --during 10m --after 5m --out "$work/session"
+grep -q '</html>' "$work/session/report.html" || fail "the session has no whole report.html"
 expect 0 "$tool" compare "$work/session" --format json
+expect 0 "$tool" compare "$work/session" --report "$work/comparison.html"
+for page in "$work/session/report.html" "$work/comparison.html"; do
+  grep -qE '>([^<]*[^A-Za-z<])?-?(nan|NaN|inf|infinity|Infinity)([^A-Za-z][^<]*)?<' "$page" &&
+    fail "$page holds a number that is none"
+done
 expect 1 "$tool" simulate -q --out "$work/session"
 expect 0 "$tool" simulate -q --protocol SampleData/back-and-breathing.yaml --out "$work/own"
+expect 0 "$tool" course -q --weeks 2 --follow-up 1 --report "$work/course.html"
+grep -q '</html>' "$work/course.html" || fail "the report of a course is not whole"
 expect 0 "$tool" protocols --schema
 cmp -s "$work/out" Documentation/protocol.schema.json ||
   fail "Documentation/protocol.schema.json is not what the program writes; run 'make docs'"

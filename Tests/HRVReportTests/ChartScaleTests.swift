@@ -81,6 +81,20 @@ struct ChartScaleTests {
     #expect(texts(3 * 86_400, 3) == ["0:00", "24:00", "48:00", "72:00"])
   }
 
+  @Test("days have ticks at whole days and weeks, counts at whole numbers")
+  func wholeTicks() {
+    func texts(_ scale: ChartAxis.Scale, _ domain: ClosedRange<Double>) -> [String] {
+      ChartTicks.ticks(of: ChartAxis("x", domain: domain, scale: scale), about: 5).map(\.text)
+    }
+    #expect(texts(.days, 0...7) == ["0", "2", "4", "6"])
+    #expect(texts(.days, 0...35) == ["0", "7", "14", "21", "28", "35"])
+    #expect(texts(.days, 0...98) == ["0", "28", "56", "84"])
+    #expect(texts(.days, 0...4000) == ["0", "1092", "2184", "3276"])
+    #expect(texts(.count, 0.5...1.5) == ["1"])
+    #expect(texts(.count, 0.5...3.5) == ["1", "2", "3"])
+    #expect(texts(.count, 0.5...20.5) == ["5", "10", "15", "20"])
+  }
+
   @Test("logarithmic ticks are decades where there are many, with 2 and 5 where there are few")
   func logarithmicTicks() {
     func texts(_ domain: ClosedRange<Double>) -> [String] {

@@ -105,6 +105,23 @@ struct RecordingReportTests {
         == 2, "one in the picture, one in the legend")
   }
 
+  @Test("the sheet holds known metrics with the values of the whole table")
+  func sheet() throws {
+    let page = try page(
+      analysis(SyntheticRR.intervalsMilliseconds(beats: 400, seed: 1), options: few))
+    #expect(page.contains("<html lang=\"en\" id=\"one-page\">"))
+    let document = try document(page)
+    let rows = try document.nodes(forXPath: "//div[@class='sheet columns']//tbody/tr")
+    #expect(rows.count == 3)
+    for row in rows {
+      let value = try #require(try row.nodes(forXPath: "td[1]").first?.stringValue)
+        .replacingOccurrences(of: "▲ ", with: "")
+      let whole = try document.nodes(forXPath: "//table[@class='metrics']//td[1]")
+        .compactMap(\.stringValue)
+      #expect(whole.contains { $0.hasPrefix(value) }, "\(value)")
+    }
+  }
+
   @Test("slopes drawn are those of the metrics")
   func slopes() throws {
     let analysis = try analysis(

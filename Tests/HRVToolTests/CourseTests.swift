@@ -45,4 +45,52 @@ struct CourseTests {
     // Relief fades with 36 h, so after a week 1 % of it is left; the course keeps a little more.
     #expect(returned > 0.8 && returned < 1)
   }
+
+  @Test("a report and plots are written besides the result, which stays as it is")
+  func report() throws {
+    let folder = try TemporaryFolder()
+    let command = ["course", "--weeks", "2", "--follow-up", "1"]
+    let plain = try CommandRun(command, in: folder)
+    let run = try CommandRun(
+      command + ["--report", "course.html", "--plots", "plots", "-q"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == plain.output)
+    let page = try folder.text("course.html")
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
+    #expect(page.contains("hrv-tool course --weeks 2 --follow-up 1 -q --report report.html"))
+    #expect(page.contains("course.html") == false)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("plots").path)
+    for chart in ["course-trait-anxiety", "course-state-anxiety", "session-heart-rate"] {
+      #expect(names.contains(chart + ".svg"))
+    }
+  }
+
+  @Test(
+    "what no report can be written to is refused",
+    arguments: [
+      (["--report", "-"], "--report is a page and not for standard output"),
+      (["--plots", "-"], "--plots is a folder; give its name"),
+      (["--report", "a", "-o", "a"], "--report and --output are both 'a'"),
+    ])
+  func usage(arguments: [String], message: String) throws {
+    let folder = try TemporaryFolder()
+    let run = try CommandRun(["course"] + arguments, in: folder)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(try folder.names.isEmpty)
+  }
+
+  @Test("a protocol file is not written over")
+  func protocolFile() throws {
+    let folder = try TemporaryFolder()
+    let text = try CommandRun(["protocols", "swedish", "--format", "yaml"], in: folder).text
+    try folder.write(Data(text.utf8), to: "own.yaml")
+    for option in ["--report", "-o"] {
+      let run = try CommandRun(
+        ["course", "--protocol", "own.yaml", "--weeks", "1", option, "own.yaml"], in: folder)
+      #expect(run.status == 1)
+      #expect(run.errors.contains("own.yaml: the output would replace the protocol itself"))
+    }
+    #expect(try folder.text("own.yaml") == text)
+  }
 }

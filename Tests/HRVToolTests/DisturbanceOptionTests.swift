@@ -15,7 +15,9 @@ struct DisturbanceOptionTests {
     let run = try simulate(
       ["--ectopic-rate", "0.02", "--artifact-rate", "0.03", "--out", "s"], in: folder)
     #expect(run.status == 0)
-    #expect(run.errors.contains("wrote signals.csv, rr.csv, labels.csv, session.json to s: "))
+    #expect(
+      run.errors.contains("wrote signals.csv, rr.csv, labels.csv, session.json, report.html to s: ")
+    )
     let rows = try folder.text("s/labels.csv").split(separator: "\n")
     #expect(rows[0] == "time_s,label")
     var counts = ["ectopic": 0, "missed": 0, "extra": 0, "mistimed": 0]

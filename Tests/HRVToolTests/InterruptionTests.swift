@@ -49,15 +49,17 @@ struct InterruptionTests {
     for milliseconds in stride(from: 5, through: 120, by: 5) {
       let name = "s\(milliseconds)"
       let run = try StartedRun(
-        ["simulate", "--before", "2m", "--during", "3m", "--after", "2m", "--out", name],
-        in: folder)
+        [
+          "simulate", "--before", "2m", "--during", "3m", "--after", "2m", "--seed", "1", "--out",
+          name,
+        ], in: folder)
       Thread.sleep(forTimeInterval: Double(milliseconds) / 1000)
       kill(run.process.processIdentifier, SIGTERM)
       _ = try run.end()
       guard try folder.names.contains(name) else { continue }
       let written = try FileManager.default.contentsOfDirectory(atPath: folder.file(name).path)
       for file in written {
-        #expect(["signals.csv", "rr.csv", "session.json"].contains(file))
+        #expect(["signals.csv", "rr.csv", "session.json", "report.html"].contains(file))
         #expect(try folder.read("\(name)/\(file)") == folder.read("whole/\(file)"))
       }
     }

@@ -19,7 +19,7 @@ struct ReportTests {
     #expect(run.errors.isEmpty)
     #expect(run.output == plain.output)
     let page = try folder.text("a b.html")
-    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\" id=\"one-page\">"))
     #expect(page.hasSuffix("</html>\n"))
     #expect(page.contains("hrv-tool analyze rest.txt --metrics time --report report.html"))
     // Where it is written to is no part of it.

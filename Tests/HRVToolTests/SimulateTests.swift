@@ -10,9 +10,10 @@ struct SimulateTests {
       ["simulate", "--before", "2m", "--during", "3m", "--after", "2m", "--out", "s"], in: folder)
     #expect(run.status == 0)
     #expect(run.output.isEmpty)
-    #expect(run.errors.hasPrefix("hrv-tool: wrote signals.csv, rr.csv, session.json to s: "))
+    #expect(
+      run.errors.hasPrefix("hrv-tool: wrote signals.csv, rr.csv, session.json, report.html to s: "))
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("s").path)
-    #expect(Set(names).isSuperset(of: ["session.json", "rr.csv", "signals.csv"]))
+    #expect(Set(names).isSuperset(of: ["session.json", "rr.csv", "signals.csv", "report.html"]))
     #expect(try folder.text("s/rr.csv").hasPrefix("time_s,rr_ms,phase\n"))
     let signals = try folder.text("s/signals.csv").split(separator: "\n")
     #expect(

@@ -13,8 +13,8 @@ struct CoursePerson {
   /// How fast the relief of a session fades, in days: pain 36 h, state anxiety 6 h.
   ///
   /// *Choice* between a single evening and three days (Mok & Woo 2004).
-  private static let painDays = 1.5
-  private static let anxietyDays = 0.25
+  static let painDays = 1.5
+  static let anxietyDays = 0.25
   /// How many STAI points of state anxiety come with a standard deviation of trait anxiety.
   ///
   /// *Choice*: six of the ten that state anxiety spreads by.

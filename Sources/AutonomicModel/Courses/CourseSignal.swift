@@ -36,6 +36,33 @@ public enum CourseSignal: String, Sendable, CaseIterable {
     }
   }
 
+  /// The name for people, without its unit.
+  public var title: String {
+    switch self {
+    case .pain: "pain"
+    case .stateAnxiety: "state anxiety"
+    case .traitAnxiety: "trait anxiety"
+    case .depression: "depressed mood"
+    case .sleepQuality: "sleep quality"
+    case .systolicPressure: "systolic pressure"
+    case .bowelMovements: "bowel movements"
+    case .serotonin: "urinary serotonin"
+    case .dopamine: "urinary dopamine"
+    }
+  }
+
+  /// The unit.
+  public var unit: String {
+    switch self {
+    case .pain: "of 10"
+    case .stateAnxiety: "STAI points"
+    case .traitAnxiety, .depression, .sleepQuality: "SD"
+    case .systolicPressure: "mmHg change"
+    case .bowelMovements: "a week"
+    case .serotonin, .dopamine: "% of usual"
+    }
+  }
+
   /// How many decimals a table shows.
   public var decimals: Int {
     switch self {

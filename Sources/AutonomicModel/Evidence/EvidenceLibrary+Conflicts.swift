@@ -4,6 +4,7 @@ extension EvidenceLibrary {
     EvidenceConflict(
       question: "Does light touch calm or arouse?",
       quantities: [.lnHF, .heartRate],
+      contacts: [.lightTouch], leavesDirectionOpen: true,
       positions: [
         .init(
           "light pressure lowers HF, raises LF/HF and heart rate",
@@ -17,6 +18,7 @@ extension EvidenceLibrary {
     EvidenceConflict(
       question: "Does massage raise heart rate variability beyond rest?",
       quantities: [.lnHF, .lnRMSSD, .sdnn, .lf, .lfHF],
+      leavesDirectionOpen: true,
       positions: [
         .init(
           "up in small trials",
@@ -41,6 +43,7 @@ extension EvidenceLibrary {
     EvidenceConflict(
       question: "Does deep tissue massage lower blood pressure?",
       quantities: [.systolicPressure, .diastolicPressure],
+      contacts: [.deepTissue], leavesDirectionOpen: true,
       positions: [
         .init("-10.4/-5.3 mmHg in 263 people without a control group", ["kaye-2008"]),
         .init(
@@ -52,6 +55,7 @@ extension EvidenceLibrary {
     EvidenceConflict(
       question: "Does massage lower high blood pressure over a course?",
       quantities: [.hypertensiveSystolicPressure, .hypertensiveDiastolicPressure],
+      contacts: [.course],
       positions: [
         .init("-7.4/-5.0 mmHg pooled over 9 trials", ["liao-2016"]),
         .init(
@@ -63,6 +67,7 @@ extension EvidenceLibrary {
     EvidenceConflict(
       question: "Does massage release beta-endorphin?",
       quantities: [.betaEndorphin],
+      leavesDirectionOpen: true,
       positions: [
         .init("+16 % for an hour, no control", ["kaada-torsteinbo-1989"]),
         .init("unchanged against rest", ["day-1987"]),
@@ -72,6 +77,7 @@ extension EvidenceLibrary {
     EvidenceConflict(
       question: "Does massage release oxytocin?",
       quantities: [.oxytocin],
+      leavesDirectionOpen: true,
       positions: [
         .init("up against rest in 95 people", ["morhenn-2012"]),
         .init("up under massage and reading alike", ["bello-2008"]),
@@ -93,6 +99,7 @@ extension EvidenceLibrary {
     EvidenceConflict(
       question: "Does massage treat generalised anxiety?",
       quantities: [.traitAnxiety, .stateAnxiety],
+      contacts: [.course],
       positions: [
         .init("better than light touch by d = 0.69 after 6 weeks", ["rapaport-2016"]),
         .init("no better than heat or a quiet room after 12 weeks", ["sherman-2010"]),
@@ -110,6 +117,7 @@ extension EvidenceLibrary {
     EvidenceConflict(
       question: "Does reflexology act through the foot on other organs?",
       quantities: [.heartRate, .systolicPressure],
+      contacts: [.foot],
       positions: [
         .init("intervals lengthen as under lay massage and waiting", ["ruiz-padial-2012"]),
         .init("3 of 17 trials found any objective difference", ["mccullough-2014"]),

@@ -26,6 +26,22 @@ public struct PhaseEffect: Sendable, Equatable {
   /// Whether the change is larger than the smallest detectable one, pooled; `nil` without one.
   public var exceedsDetectable: Bool? { detectablePooled.map { difference.magnitude > $0 } }
 
+  /// The difference and its 95 % interval in units of ``windowDeviation``, as if that were known and
+  /// not estimated; `nil` where windows do not vary.
+  ///
+  /// For a picture of many metrics on one scale: the interval is that of the change, drawn in another
+  /// unit, and none of ``hedgesG``.
+  package var standardised: (difference: Double, interval: ClosedRange<Double>?)? {
+    guard let deviation = windowDeviation, deviation > 0 else { return nil }
+    return (
+      difference / deviation,
+      interval.map { ($0.lowerBound / deviation)...($0.upperBound / deviation) }
+    )
+  }
+
+  /// The smallest detectable change in units of the scatter of windows: 1.96·√2.
+  package static let detectableDeviations = smallestDetectable(standardError: 1)
+
   /// The change as a ratio in percent; `nil` on the linear scale.
   public var ratioPercent: Double? { scale == .logarithmic ? Self.percent(difference) : nil }
 

@@ -1,4 +1,5 @@
 import SignalCore
+import Synchronization
 
 /// How much the windows of a recording vary, and how alike neighbours are: what a change is held
 /// against.
@@ -90,6 +91,17 @@ struct SerialDependence {
       }, law)
   }
 
+  /// Critical values by degrees of freedom: one comparison asks for the same few again and again.
+  private static let criticalValues = Mutex([Int: Double]())
+
+  private static func critical(_ law: StudentDistribution, _ probability: Double) -> Double {
+    let key = Int(law.degreesOfFreedom)
+    if let known = criticalValues.withLock({ $0[key] }) { return known }
+    let value = law.twoSidedCriticalValue(probability: probability)
+    criticalValues.withLock { $0[key] = value }
+    return value
+  }
+
   /// The point that the mixture of Student's laws of these scales exceeds in size in 5 % of cases.
   private func halfWidth(scales: [Double], _ law: StudentDistribution) -> Double {
     let spread = scales.max() ?? 0
@@ -104,7 +116,7 @@ struct SerialDependence {
       }
       return (value, slope)
     }
-    let critical = law.twoSidedCriticalValue(probability: probability)
+    let critical = Self.critical(law, probability)
     var lower = critical * (scales.min() ?? 0)
     var upper = critical * spread
     // The tail is convex and falls, so that Newton's steps come from below and never pass the point.

@@ -55,7 +55,7 @@ struct SimulatedSessionBeats {
   }
 
   /// The beats at the resolution of the files, so that a file read back gives the same numbers.
-  private static func atFileResolution(_ series: RRSeries) throws(RRSeriesError) -> RRSeries {
+  static func atFileResolution(_ series: RRSeries) throws(RRSeriesError) -> RRSeries {
     guard let first = series.beatTimesSeconds.first else { return series }
     let ticks = series.beatTimesSeconds.map { ($0 * ticksPerSecond).rounded() }
     let start = ((first - series.intervalsMilliseconds[0] / 1000) * ticksPerSecond).rounded()

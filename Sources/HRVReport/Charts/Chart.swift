@@ -12,6 +12,10 @@ package struct Chart: Sendable {
     case strip
     /// As high as wide, where both axes measure the same.
     case square
+    /// One of many small ones in a grid.
+    case small
+    /// High, with room for the names of rows.
+    case forest
   }
 
   /// How layers of the legend are shown and hidden.

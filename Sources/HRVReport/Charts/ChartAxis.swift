@@ -10,6 +10,10 @@ package struct ChartAxis: Sendable, Equatable {
     case logarithmic
     /// As linear, in seconds, with ticks at whole minutes and hours.
     case time
+    /// As linear, in days, with ticks at whole days and weeks.
+    case days
+    /// As linear, with ticks at whole numbers.
+    case count
   }
 
   /// What is measured.
@@ -20,6 +24,19 @@ package struct ChartAxis: Sendable, Equatable {
   package let domain: ClosedRange<Double>
   /// The scale.
   package let scale: Scale
+  /// The names of rows, from the top; `nil` for an axis of numbers.
+  package private(set) var names: [String]?
+
+  /// Creates an axis of named rows, each one unit high: the first lies between `count` and
+  /// `count - 1`, the last between 1 and 0.
+  ///
+  /// - Parameters:
+  ///   - label: What the names are names of.
+  ///   - names: The names from the top, at least one, without `|`.
+  package init(_ label: String, names: [String]) {
+    self.init(label, domain: 0...Double(names.count))
+    self.names = names
+  }
 
   /// Creates an axis.
   ///
@@ -104,7 +121,11 @@ package struct ChartAxis: Sendable, Equatable {
 
   /// The decimals that a value read off this axis deserves: those of a thousandth of its length.
   package var readingDecimals: Int {
-    guard scale != .logarithmic else { return 4 }
+    switch scale {
+    case .logarithmic: return 4
+    case .days, .count: return 0
+    case .linear, .time: break
+    }
     var decimals = 0
     var step = (domain.upperBound - domain.lowerBound) / 1000
     while step < 1, decimals < 6 {

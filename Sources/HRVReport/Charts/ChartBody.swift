@@ -13,7 +13,7 @@ struct ChartBody {
 
   func write(into markup: inout Markup) {
     let xTicks = places(chart.x, about: tickCounts.x)
-    let yTicks = places(chart.y, about: tickCounts.y)
+    let yTicks = upwardTicks
     markup.element("g", ["class": "grid"]) { grid in
       for tick in yTicks {
         let place = ChartNumber.percent(1 - tick.place)
@@ -39,6 +39,12 @@ struct ChartBody {
     }
     labels(&markup)
     axisTexts(&markup, xTicks, yTicks)
+  }
+
+  /// Three ticks at least where a few more intervals than there is room for at ease give them.
+  private var upwardTicks: [(place: Double, text: String)] {
+    let choices = (tickCounts.y...max(tickCounts.y, 6)).map { places(chart.y, about: $0) }
+    return choices.first { $0.count >= 3 } ?? choices[0]
   }
 
   private func places(_ axis: ChartAxis, about count: Int) -> [(place: Double, text: String)] {
@@ -98,7 +104,8 @@ struct ChartBody {
 
   private func layer(_ layer: ChartLayer, _ index: Int, _ markup: inout Markup) {
     let marks = ChartMarks(frame: frame)
-    markup.element("g", ["class": "layer \(layer.style.className)", "data-layer": "\(index)"]) {
+    let owner = layer.belongsToNext ? index + 1 : index
+    markup.element("g", ["class": "layer \(layer.style.className)", "data-layer": "\(owner)"]) {
       group in
       if case .heatMap(let map) = layer.mark {
         for (level, path) in marks.paths(of: map).enumerated() where !path.isEmpty {
@@ -112,12 +119,12 @@ struct ChartBody {
       } else if let path = marks.path(of: layer.mark), !path.isEmpty {
         group.empty("path", ["class": layer.mark.className, "d": path.text])
       }
-      if holdsData { data(of: layer, &group) }
+      if holdsData { data(of: layer, name: chart.layers[owner].name, &group) }
     }
   }
 
   /// What a script needs to read values and to draw lines anew where the picture is enlarged.
-  private func data(of layer: ChartLayer, _ markup: inout Markup) {
+  private func data(of layer: ChartLayer, name: String?, _ markup: inout Markup) {
     let series: ChartSeries
     switch layer.mark {
     case .line(let line): series = line
@@ -139,7 +146,7 @@ struct ChartBody {
     markup.empty(
       "metadata",
       [
-        "data-name": layer.name ?? chart.y.label, "data-unit": layer.unit ?? chart.y.unit,
+        "data-name": name ?? chart.y.label, "data-unit": layer.unit ?? chart.y.unit,
         "data-parts": packed.parts, "data-y0": ShortestNumber.text(packed.yStart),
         "data-ys": ShortestNumber.text(packed.yStep), "data-y": packed.y,
         "data-xs": ShortestNumber.text(packed.xStep), "data-x": packed.x,
@@ -172,6 +179,7 @@ extension ChartLayer.Mark {
     case .spans: "span"
     case .rules: "rule"
     case .strokes: "stroke"
+    case .ranges: "range"
     case .heatMap: "heat"
     }
   }

@@ -30,12 +30,14 @@ package enum ChartFigure {
     markup.newLine()
   }
 
-  /// Scale, ends, decimals, name and unit of an axis for the script.
+  /// Scale, ends, decimals, name, unit and rows of an axis for the script.
   private static func axis(_ axis: ChartAxis) -> String {
-    [
-      axis.scale.rawValue, ShortestNumber.text(axis.domain.lowerBound),
+    let parts = [
+      axis.names == nil ? axis.scale.rawValue : "names",
+      ShortestNumber.text(axis.domain.lowerBound),
       ShortestNumber.text(axis.domain.upperBound), "\(axis.readingDecimals)", axis.label, axis.unit,
-    ].joined(separator: "|")
+    ]
+    return (parts + (axis.names ?? [])).joined(separator: "|")
   }
 
   private static func picture(_ markup: inout Markup, _ chart: Chart) {
@@ -45,6 +47,8 @@ package enum ChartFigure {
       case .strip: 200.0
       case .half: 560.0
       case .square: 1000.0
+      case .small: 500.0
+      case .forest: 900.0
       }
     markup.element(
       "svg",
@@ -58,7 +62,11 @@ package enum ChartFigure {
       let body = ChartBody(
         chart: chart,
         frame: ChartFrame(x: chart.x, y: chart.y, width: ChartMarks.columns, height: height),
-        holdsData: true, tickCounts: (x: 5, y: chart.shape == .strip ? 3 : 5))
+        holdsData: true,
+        tickCounts: (
+          x: chart.shape == .small ? 3 : 5,
+          y: chart.shape == .strip || chart.shape == .small ? 3 : 5
+        ))
       body.write(into: &svg)
     }
   }

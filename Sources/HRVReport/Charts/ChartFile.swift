@@ -12,9 +12,11 @@ package enum ChartFile {
       case .strip: (920, 150)
       case .half: (560, 320)
       case .square: (440, 440)
+      case .small: (420, 200)
+      case .forest: (560, 420)
       }
     let legendLines = legendLines(ChartLegend(chart), width: plot.width)
-    let left = 70.0
+    let left = chart.shape == .forest ? 170.0 : 70.0
     let top = 66.0 + 20 * Double(legendLines.count)
     let width = left + plot.width + 30
     let height = top + plot.height + 56
@@ -50,7 +52,7 @@ package enum ChartFile {
           frame: ChartFrame(x: chart.x, y: chart.y, width: plot.width, height: plot.height),
           holdsData: false,
           tickCounts: (
-            x: plot.width > 600 ? 9 : 6, y: chart.shape == .strip ? 3 : 5
+            x: plot.width > 600 ? 9 : 6, y: chart.shape == .strip || chart.shape == .small ? 3 : 5
           )
         ).write(into: &inner)
       }

@@ -18,6 +18,8 @@ package struct ChartLayer: Sendable {
     case rules([Double])
     /// Short strokes at the upper edge, in one of four lanes, that mark places of x.
     case strokes([Double], lane: Int)
+    /// Stretches of x at places of y: intervals of estimates.
+    case ranges([ChartRange])
     /// A map of levels over x and y.
     case heatMap(ChartHeatMap)
   }
@@ -32,6 +34,8 @@ package struct ChartLayer: Sendable {
   package let unit: String?
   /// Whether the pointer reads values off it.
   package let isRead: Bool
+  /// Whether it is shown, hidden and called as the layer that follows, being its background.
+  package var belongsToNext = false
 
   /// Creates a layer.
   ///
@@ -85,6 +89,20 @@ package struct ChartSpan: Sendable, Equatable {
   }
 }
 
+/// A stretch of x at a place of y.
+package struct ChartRange: Sendable, Equatable {
+  /// From where to where.
+  package let range: ClosedRange<Double>
+  /// Its place along y.
+  package let y: Double
+
+  /// Creates a stretch.
+  package init(_ range: ClosedRange<Double>, y: Double) {
+    self.range = range
+    self.y = y
+  }
+}
+
 /// How a layer looks.
 ///
 /// Colours come from the style sheet; each series has a line pattern of its own
@@ -92,6 +110,8 @@ package struct ChartSpan: Sendable, Equatable {
 package enum ChartStyle: Sendable, Equatable {
   /// Data: 1 to 6, in the order of the palette.
   case series(Int)
+  /// Data behind their own summary, in the colour of the series: 1 to 3.
+  case faint(Int)
   /// A region behind the data: 1 to 4, told apart by its label.
   case region(Int)
   /// A fit or guide that stands behind the data it belongs to.
@@ -105,6 +125,7 @@ package enum ChartStyle: Sendable, Equatable {
   var className: String {
     switch self {
     case .series(let number): "s\(number)"
+    case .faint(let number): "f\(number)"
     case .region(let number): "r\(number)"
     case .guide: "guide"
     case .gap: "gap"

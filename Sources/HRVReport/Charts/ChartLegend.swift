@@ -39,6 +39,13 @@ struct ChartLegend {
     case "rule", "stroke":
       path.move(13, 1)
       path.line(13, 11)
+    case "range":
+      path.move(1, 6)
+      path.line(25, 6)
+      path.move(1, 3)
+      path.line(1, 9)
+      path.move(25, 3)
+      path.line(25, 9)
     case "polygon":
       path.move(2, 10)
       path.line(13, 2)

@@ -15,6 +15,7 @@ struct ChartMarks {
     case .spans(let spans): self.spans(spans)
     case .rules(let places): rules(places)
     case .strokes(let places, let lane): strokes(places, lane: lane)
+    case .ranges(let ranges): self.ranges(ranges)
     case .heatMap: nil
     }
   }
@@ -145,6 +146,24 @@ struct ChartMarks {
       path.move(x, (Double(lane) + 0.15) * step)
       path.line(x, (Double(lane) + 0.85) * step)
       reached = x
+    }
+    return path
+  }
+
+  /// Lines with a short stroke at each end; what lies outside of the axis ends at its edge without.
+  private func ranges(_ ranges: [ChartRange]) -> ChartPath {
+    var path = ChartPath()
+    let stroke = frame.height / 110
+    for range in ranges {
+      guard let left = frame.x(range.range.lowerBound), let right = frame.x(range.range.upperBound),
+        let y = frame.y(range.y)
+      else { continue }
+      path.move(max(left, 0), y)
+      path.line(min(right, frame.width), y)
+      for end in [left, right] where (0...frame.width).contains(end) {
+        path.move(end, y - stroke)
+        path.line(end, y + stroke)
+      }
     }
     return path
   }

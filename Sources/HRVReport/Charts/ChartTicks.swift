@@ -17,6 +17,9 @@ package enum ChartTicks {
   package static func ticks(of axis: ChartAxis, about count: Int) -> [Tick] {
     precondition(count >= 1, "an axis has room for an interval")
     let (low, high) = (axis.domain.lowerBound, axis.domain.upperBound)
+    if let names = axis.names {
+      return names.enumerated().map { Tick(value: high - Double($0) - 0.5, text: $1) }
+    }
     switch axis.scale {
     case .linear:
       let step = niceStep(atLeast: (high - low) / Double(count))
@@ -28,6 +31,10 @@ package enum ChartTicks {
       return multiples(of: step, low, high).map {
         Tick(value: $0, text: ChartNumber.time($0, step: step, longest: high))
       }
+    case .days:
+      return whole(dayStep(atLeast: (high - low) / Double(count)), low, high)
+    case .count:
+      return whole(max(1, niceStep(atLeast: (high - low) / Double(count))), low, high)
     case .logarithmic:
       return logarithmic(low, high, count)
     }
@@ -50,6 +57,17 @@ package enum ChartTicks {
   private static func timeStep(atLeast size: Double) -> Double {
     guard size > timeSteps[0] else { return niceStep(atLeast: size) }
     return timeSteps.first { $0 >= size } ?? 86400 * niceStep(atLeast: size / 86400)
+  }
+
+  /// Days and weeks; from a year of 52 weeks on, years.
+  private static let daySteps: [Double] = [1, 2, 7, 14, 28, 56, 112, 182, 364]
+
+  private static func dayStep(atLeast size: Double) -> Double {
+    daySteps.first { $0 >= size } ?? (size / 364).rounded(.up) * 364
+  }
+
+  private static func whole(_ step: Double, _ low: Double, _ high: Double) -> [Tick] {
+    multiples(of: step, low, high).map { Tick(value: $0, text: ChartNumber.text($0, step: step)) }
   }
 
   private static func multiples(of step: Double, _ low: Double, _ high: Double) -> [Double] {

@@ -82,7 +82,8 @@ struct PackedSeries {
       for index in part.dropFirst() {
         let place = ((series.x[index] - start) * 1000 / resolution).rounded()
         let step = place - reached
-        guard (step * resolution - series.y[index]).magnitude <= resolution,
+        // Two places are rounded, each by half a step at most and a rounding of its own.
+        guard (step * resolution - series.y[index]).magnitude <= 1.001 * resolution,
           step >= 0, step <= Double(UInt16.max)
         else { return nil }
         append(step, to: &bytes)

@@ -59,24 +59,27 @@ package enum ComparisonTable {
     return "\n\(name) against \(first)\n" + table.text()
   }
 
-  private static func hasValue(_ summaries: [PhaseSummary]) -> Bool {
+  static func hasValue(_ summaries: [PhaseSummary]) -> Bool {
     summaries.contains { $0.mean != nil }
   }
 
-  /// The metrics no phase has a value for, with the reason of the first.
   private static func withoutValue(_ comparison: Comparison) -> String {
-    let missing = comparison.metrics.filter { metric in
-      comparison.summaries[metric].map { !hasValue($0) } ?? true
-    }
+    let missing = missing(in: comparison)
     guard !missing.isEmpty else { return "" }
     return "\nWithout a value in windows of this length\n"
-      + missing.map { metric in
-        let reason = comparison.summaries[metric]?.lazy.compactMap(\.firstReason).first
-        return "  \(metric.key): \(reason?.description ?? "the phases hold no beats")\n"
-      }.joined()
+      + missing.map { "  \($0.metric.key): \($0.reason)\n" }.joined()
   }
 
-  private static func number(_ value: Double?, _ unit: String) -> String {
+  /// The metrics no phase has a value for, with the reason of the first.
+  static func missing(in comparison: Comparison) -> [(metric: Metric, reason: String)] {
+    comparison.metrics.compactMap { metric in
+      guard comparison.summaries[metric].map({ !hasValue($0) }) ?? true else { return nil }
+      let reason = comparison.summaries[metric]?.lazy.compactMap(\.firstReason).first
+      return (metric, reason?.description ?? "the phases hold no beats")
+    }
+  }
+
+  static func number(_ value: Double?, _ unit: String) -> String {
     value.map { ReadableNumber.text($0, unit: unit) } ?? "–"
   }
 
@@ -103,12 +106,14 @@ package enum ComparisonTable {
     (value > 0 ? "+" : "") + ReadableNumber.fixed(value, decimals: 1)
   }
 
-  private static func percent(_ change: PhaseChange?) -> String {
+  /// A change as a ratio (~) or as a share of the first mean.
+  static func percent(_ change: PhaseChange?) -> String {
     if let ratio = change?.effect.ratioPercent { return "~" + percent(ratio) }
     return change?.percent.map { percent($0) } ?? "–"
   }
 
-  private static func detectable(_ effect: PhaseEffect?) -> String {
+  /// The smallest detectable change, marked where the change exceeds it.
+  static func detectable(_ effect: PhaseEffect?) -> String {
     guard let effect, let smallest = effect.detectablePooled else { return "–" }
     return
       (effect.scale == .logarithmic

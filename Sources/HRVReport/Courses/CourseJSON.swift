@@ -17,9 +17,22 @@ package enum CourseJSON {
       json.member("schema", schema)
       json.tool()
       json.options(of: result.course, origin: origin)
+      json.outcomes(of: result)
       json.sessions(of: result)
       json.days(of: result)
     }
+    return json.text
+  }
+
+  /// Returns every option of a course as JSON.
+  ///
+  /// - Parameters:
+  ///   - result: The course.
+  ///   - origin: Where the person comes from.
+  /// - Returns: The text, with a line end.
+  static func options(_ result: CourseResult, origin: SubjectOrigin) -> String {
+    var json = JSONText(isIndented: true)
+    json.object { $0.options(of: result.course, origin: origin) }
     return json.text
   }
 }
@@ -54,6 +67,25 @@ extension JSONText {
       json.person(course.subject, origin: origin)
       json.key("seed")
       json.unsignedInteger(course.seed)
+    }
+  }
+
+  /// What lasted and what returned.
+  fileprivate mutating func outcomes(of result: CourseResult) {
+    key("outcomes")
+    object { json in
+      for outcome in result.outcomes {
+        json.key(outcome.signal.rawValue)
+        json.object { json in
+          json.member("start", outcome.start)
+          json.member("end", outcome.end)
+          json.member("follow_up_end", outcome.followUpEnd)
+          json.member("fate", outcome.fate.rawValue)
+          json.member("kept_share", outcome.keptShare)
+          json.member("half_return_days", outcome.halfReturnDays)
+          if let reason = outcome.missingReason { json.member("reason", reason) }
+        }
+      }
     }
   }
 
@@ -99,5 +131,14 @@ extension JSONText {
         }
       }
     }
+  }
+}
+
+extension CourseOutcome {
+  /// Why one of its values is null; `nil` where none is.
+  fileprivate var missingReason: String? {
+    if followUpEnd == nil { return "no weeks without sessions follow" }
+    if fate == .unchanged { return "nothing changed" }
+    return halfReturnDays == nil ? "less than half of the change was gone on the last day" : nil
   }
 }

@@ -1,6 +1,6 @@
 package import AutonomicSim
 
-/// A course of sessions for a terminal: a line for each session, a line for each week.
+/// A course of sessions for a terminal: a line for each session, a line for each week, and what lasted.
 package enum CourseTable {
   /// Returns the text.
   ///
@@ -13,8 +13,18 @@ package enum CourseTable {
       + "\(course.followUpWeeks) weeks after; \(course.profile.rawValue) evidence, "
       + "seed \(course.seed)\n\n"
     text += sessions(result) + "\n" + weeks(result)
-    return text
-      + "\nDays count from the first session. A day's values are those before any session.\n"
+    text += "\nDays count from the first session. A day's values are those before any session.\n\n"
+    return text + outcomes(result)
+  }
+
+  private static func outcomes(_ result: CourseResult) -> String {
+    let header = CourseOutcomeRows.header(result.course)
+    var table = TextTable([.left] + header.dropFirst().map { _ in .right })
+    table.add(header)
+    let figures = CourseFigures(result)
+    for outcome in figures.outcomes { table.add(CourseOutcomeRows.row(outcome)) }
+    return table.text() + "\n"
+      + WrappedText.lines(CourseWords.answer(result, figures), indentation: 0)
   }
 
   private static func sessions(_ result: CourseResult) -> String {

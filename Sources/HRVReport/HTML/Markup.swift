@@ -85,6 +85,11 @@ package struct Markup {
 
   /// Escapes what markup gives a meaning; characters that XML cannot hold become U+FFFD.
   private static func escape(_ text: String, into bytes: inout [UInt8]) {
+    // Numbers, data and most words: letters that mean nothing but themselves.
+    if text.utf8.allSatisfy(isPlain) {
+      bytes += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": bytes += "&amp;".utf8
@@ -95,8 +100,17 @@ package struct Markup {
       case "\t", "\n": bytes.append(UInt8(ascii: scalar))
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}":
         bytes += "\u{FFFD}".utf8
-      default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
+      default: UTF8.encode(scalar).map { bytes += $0 }
       }
+    }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      false
+    default: 0x20...0x7E ~= byte
     }
   }
 }

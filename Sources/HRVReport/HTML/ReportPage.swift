@@ -30,6 +30,9 @@ package enum ReportPage {
   package static let disclaimer =
     "A research tool. It gives no medical advice and is no medical device."
 
+  /// The fragment of an address that shows a page on one sheet of paper, where it can.
+  package static let sheetID = "one-page"
+
   /// Returns the bytes of a page.
   ///
   /// - Parameters:
@@ -37,9 +40,11 @@ package enum ReportPage {
   ///   - subtitle: What kind of report it is, above the heading.
   ///   - lead: Writes what stands between the heading and the sections.
   ///   - sections: The sections, in order.
+  ///   - hasSheet: Whether the page can be shown on one sheet of paper.
   /// - Returns: UTF-8, the same for the same input.
   package static func bytes(
-    title: String, subtitle: String, lead: (inout Markup) -> Void = { _ in }, sections: [Section]
+    title: String, subtitle: String, lead: (inout Markup) -> Void = { _ in }, sections: [Section],
+    hasSheet: Bool = false
   ) -> [UInt8] {
     let style = String(
       decoding: PackageResources.chart_css + PackageResources.report_css, as: UTF8.self)
@@ -51,7 +56,8 @@ package enum ReportPage {
           + PackageResources.report_js, as: UTF8.self) + "}\n"
     var page = Markup()
     page.raw("<!DOCTYPE html>\n")
-    page.element("html", ["lang": "en"]) { html in
+    // The style sheet shows the sheet while the root is what the address points to.
+    page.element("html", hasSheet ? ["lang": "en", "id": sheetID] : ["lang": "en"]) { html in
       html.element("head") { head in
         head.empty("meta", ["charset": "utf-8"])
         head.empty(
@@ -73,7 +79,9 @@ package enum ReportPage {
         head.element("style") { $0.raw(style) }
       }
       html.newLine()
-      html.element("body") { body(&$0, title, subtitle, lead, sections, script) }
+      html.element("body") {
+        body(&$0, title, subtitle, lead, sections, hasSheet, script)
+      }
     }
     page.newLine()
     return page.bytes
@@ -81,7 +89,7 @@ package enum ReportPage {
 
   private static func body(
     _ body: inout Markup, _ title: String, _ subtitle: String, _ lead: (inout Markup) -> Void,
-    _ sections: [Section], _ script: String
+    _ sections: [Section], _ hasSheet: Bool, _ script: String
   ) {
     body.element("a", ["class": "skip", "href": "#content"], text: "Skip to the report")
     body.element("header") { header in
@@ -93,6 +101,12 @@ package enum ReportPage {
           for section in sections {
             list.element("li") {
               $0.element("a", ["href": "#\(section.id)"], text: section.title)
+            }
+          }
+          if hasSheet {
+            list.element("li") { $0.element("a", ["href": "#\(sheetID)"], text: "One page") }
+            list.element("li", ["class": "sheet"]) {
+              $0.element("a", ["href": "#content"], text: "Whole report")
             }
           }
         }

@@ -59,7 +59,7 @@ enum MetricSection {
   private static func heading(
     _ outcome: MetricOutcome, _ published: String?, _ cell: inout Markup
   ) {
-    details(outcome, &cell)
+    definition(of: outcome.metric, windowLength: outcome.windowLength, &cell)
     if let published {
       cell.element("p", ["class": "note"], text: "Published: \(published)")
     }
@@ -69,17 +69,20 @@ enum MetricSection {
     }
   }
 
-  private static func details(_ outcome: MetricOutcome, _ cell: inout Markup) {
-    let definition = outcome.metric.definition
+  /// The name of a metric, which opens to its definition.
+  static func definition(
+    of metric: Metric, windowLength: Int? = nil, _ cell: inout Markup
+  ) {
+    let definition = metric.definition
     cell.element("details") { details in
       details.element("summary") { summary in
         summary.text(definition.name)
-        summary.element("span", ["class": "key"], text: outcome.metric.key)
+        summary.element("span", ["class": "key"], text: metric.key)
       }
       details.element("div") { box in
         box.element("p", text: definition.definition)
         box.element("p", text: "Needs \(definition.minimumData).")
-        if let length = outcome.windowLength {
+        if let length = windowLength {
           box.element("p", text: "The mean over windows of \(length) intervals.")
         }
         let method = MetricCatalogueReport.interval(definition.interval)

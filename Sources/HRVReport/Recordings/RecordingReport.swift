@@ -36,18 +36,21 @@ package enum RecordingReport {
       PageTable.write(facts: RecordingSections.facts(analysis), into: &$0)
     }
     let metrics = ReportPage.Section(id: "metrics", title: "All metrics") {
+      RecordingSheet.metrics(analysis, &$0)
       MetricSection.write(analysis, &$0)
     }
     let provenance = ReportPage.Section(id: "provenance", title: "Provenance") {
+      RecordingSheet.provenance(analysis, command: command, &$0)
       RecordingSections.provenance(analysis, command: command, &$0)
     }
     return ReportPage.bytes(
       title: analysis.name, subtitle: "Heart rate variability of a recording",
       lead: { lead in
         RecordingSections.keyFigures(analysis, &lead)
+        RecordingSheet.facts(analysis, &lead)
         RecordingSections.care(analysis, &lead)
       },
-      sections: [reading] + charts + [metrics, provenance])
+      sections: [reading] + charts + [metrics, provenance], hasSheet: true)
   }
 
   private struct Part {

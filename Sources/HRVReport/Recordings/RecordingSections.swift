@@ -38,13 +38,7 @@ enum RecordingSections {
 
   /// What a reader should know before reading the numbers.
   static func care(_ analysis: RecordingAnalysis, _ markup: inout Markup) {
-    guard !analysis.warnings.isEmpty else { return }
-    markup.element("div", ["class": "care", "role": "note"]) { box in
-      box.element("p", text: "Read with care")
-      box.element("ul") { list in
-        for warning in analysis.warnings { list.element("li", text: warning) }
-      }
-    }
+    PageTable.careful("Read with care", analysis.warnings, into: &markup)
   }
 
   /// What was read, and how.
@@ -156,14 +150,12 @@ enum RecordingSections {
     }
     PageTable.write(facts: facts, into: &markup)
     markup.element("p", text: "The command that made this report:")
-    markup.element(
-      "pre", ["tabindex": "0", "role": "region", "aria-label": "Command"], text: command)
+    PageTable.preformatted(command, name: "Command", into: &markup)
     markup.element("details") { details in
       details.element("summary", text: "Every option in effect")
       var json = JSONText(isIndented: true)
       json.object { $0.options(of: analysis) }
-      details.element(
-        "pre", ["tabindex": "0", "role": "region", "aria-label": "Options"], text: json.text)
+      PageTable.preformatted(json.text, name: "Options", into: &details)
     }
     if let reference = analysis.result.options.correction.reference {
       markup.element("p", ["class": "note"], text: "Correction: \(reference).")

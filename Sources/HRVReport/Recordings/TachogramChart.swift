@@ -8,12 +8,36 @@ enum TachogramChart {
     (.longShort, "long or short"),
   ]
 
+  /// Corrected beats and what is drawn around them.
+  struct Beats {
+    let correction: CorrectionResult
+    let quality: QualityReport
+    let phases: [RecordingPhase]
+    /// The name of the chart.
+    var id = "tachogram"
+    var title = "Tachogram"
+    /// The time to show; that of the beats by default.
+    var time: ChartAxis?
+    /// The intervals to show; what the beats ask for by default.
+    var intervals: ChartAxis?
+  }
+
+  /// More intervals than this are drawn but not read: their numbers would fill a page.
+  private static let mostRead = 150_000
+
   static func chart(_ analysis: RecordingAnalysis) -> Chart {
-    let series = analysis.result.correction.series
-    let log = analysis.result.correction.log
-    let gaps = analysis.result.quality.gaps
+    chart(
+      Beats(
+        correction: analysis.result.correction, quality: analysis.result.quality,
+        phases: analysis.recording.phases))
+  }
+
+  static func chart(_ beats: Beats) -> Chart {
+    let series = beats.correction.series
+    let log = beats.correction.log
+    let gaps = beats.quality.gaps
     let recorded = recordedPoints(log)
-    var layers = phases(of: analysis.recording)
+    var layers = phases(beats.phases)
     if !gaps.isEmpty {
       layers.append(
         ChartLayer(
@@ -24,8 +48,11 @@ enum TachogramChart {
     layers.append(
       ChartLayer(
         .line(ChartSeries(series)), .series(1),
-        name: recorded.count > 0 ? "corrected intervals" : nil, isRead: true))
-    let y = valueAxis(series.intervalsMilliseconds, recorded.y, hasLanes: !log.isEmpty)
+        name: recorded.count > 0 ? "corrected intervals" : nil,
+        isRead: series.count <= mostRead))
+    let y =
+      beats.intervals
+      ?? valueAxis(series.intervalsMilliseconds, recorded.y, hasLanes: !log.isEmpty)
     if recorded.count > 0 {
       layers.append(
         ChartLayer(
@@ -40,8 +67,8 @@ enum TachogramChart {
           name: "\(kind.1) (\(found.reduce(0) { $0 + $1.artifactCount }))"))
     }
     var chart = Chart(
-      id: "tachogram", title: "Tachogram", summary: summary(analysis),
-      x: timeAxis(analysis), y: y, layers: layers)
+      id: beats.id, title: beats.title, summary: summary(beats),
+      x: beats.time ?? timeAxis(beats.correction, beats.quality), y: y, layers: layers)
     chart.shape = .wide
     chart.table = table(series, log)
     if !log.isEmpty {
@@ -54,8 +81,13 @@ enum TachogramChart {
 
   /// The time of a recording, from its first interval to its last beat.
   static func timeAxis(_ analysis: RecordingAnalysis) -> ChartAxis {
-    let series = analysis.result.correction.series
-    let gaps = analysis.result.quality.gaps
+    timeAxis(analysis.result.correction, analysis.result.quality)
+  }
+
+  /// The time of beats, from the first interval to the last beat.
+  static func timeAxis(_ correction: CorrectionResult, _ quality: QualityReport) -> ChartAxis {
+    let series = correction.series
+    let gaps = quality.gaps
     let first =
       (series.beatTimesSeconds.first ?? 0) - (series.intervalsMilliseconds.first ?? 0) / 1000
     let last = series.beatTimesSeconds.last ?? 0
@@ -65,8 +97,11 @@ enum TachogramChart {
   }
 
   /// The phases a file names, as shaded stretches.
-  static func phases(of recording: Recording) -> [ChartLayer] {
-    recording.phases.enumerated().map { index, phase in
+  static func phases(of recording: Recording) -> [ChartLayer] { phases(recording.phases) }
+
+  /// Phases as shaded stretches.
+  static func phases(_ phases: [RecordingPhase]) -> [ChartLayer] {
+    phases.enumerated().map { index, phase in
       ChartLayer(
         .spans([
           ChartSpan(phase.range.startSeconds...phase.range.endSeconds, label: phase.name)
@@ -108,15 +143,15 @@ enum TachogramChart {
       x: series.x, y: series.y.map { min(max($0, domain.lowerBound), domain.upperBound) })
   }
 
-  private static func summary(_ analysis: RecordingAnalysis) -> String {
-    let series = analysis.result.correction.series
+  private static func summary(_ beats: Beats) -> String {
+    let series = beats.correction.series
     let values = series.intervalsMilliseconds
-    let counts = analysis.result.quality.artifacts
+    let counts = beats.quality.artifacts
     return "\(CountText.text(series.count, "interval")) in "
       + "\(ReadableDuration.text(series.spanSeconds)), from "
       + "\(ReadableNumber.text(values.min() ?? 0)) to \(ReadableNumber.text(values.max() ?? 0)) ms; "
       + "\(CountText.text(counts.total, "artefact")) corrected, "
-      + "\(CountText.text(analysis.result.quality.gaps.count, "gap"))."
+      + "\(CountText.text(beats.quality.gaps.count, "gap"))."
   }
 
   /// The recording in at most 48 parts of equal length.

@@ -31,11 +31,12 @@ function decade(digit, power) {
 
 const TIME_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600,
   43200, 86400];
+const DAY_STEPS = [1, 2, 7, 14, 28, 56, 112, 182, 364];
 
 class Axis {
   constructor(text) {
-    const [scale, low, high, decimals, label, unit] = text.split("|");
-    Object.assign(this, { scale, label, unit, low: +low, high: +high, decimals: +decimals });
+    const [scale, low, high, decimals, label, unit, ...names] = text.split("|");
+    Object.assign(this, { scale, label, unit, names, low: +low, high: +high, decimals: +decimals });
   }
   place(value) {
     if (this.scale !== "logarithmic") return (value - this.low) / (this.high - this.low);
@@ -46,6 +47,9 @@ class Axis {
     return this.low * (this.high / this.low) ** place;
   }
   text(value, zoom = 1) {
+    if (this.scale === "names") {
+      return this.names[clamp(Math.floor(this.high - value), 0, this.names.length - 1)];
+    }
     if (this.scale === "time") return time(value, (this.high - this.low) / zoom > 600 ? 1 : 0.1, this.high);
     if (this.scale === "logarithmic") return String(+value.toPrecision(3));
     return value.toFixed(this.decimals);
@@ -62,6 +66,10 @@ class Axis {
     if (this.scale === "time" && size > 1) {
       step = TIME_STEPS.find((each) => each >= size) || 86400 * niceStep(size / 86400);
     }
+    if (this.scale === "days") {
+      step = DAY_STEPS.find((each) => each >= size) || 364 * Math.ceil(size / 364);
+    }
+    if (this.scale === "count") step = Math.max(1, step);
     const decimals = clamp(Math.ceil(-Math.log10(step) - 1e-9), 0, 6);
     const ticks = [];
     for (let index = Math.ceil(low / step - 1e-9); index * step <= high + step * 1e-9; index += 1) {

@@ -215,8 +215,11 @@ class Chart {
   draw() {
     const width = this.hit.getBoundingClientRect().width;
     if (!width) return;
-    const longest = this.x.scale === "time" ? 84 : 64;
-    const ticks = this.x.ticks(this.from, this.to, clamp(Math.floor(width / longest), 2, 14));
+    const [longest, least] = this.x.scale === "time" ? [84, 2] : [64, 3];
+    const count = clamp(Math.floor(width / longest), least, 14);
+    const some = this.x.ticks(this.from, this.to, count);
+    // One tick alone gives no scale.
+    const ticks = some.length > 1 ? some : this.x.ticks(this.from, this.to, 2 * count);
     const grid = this.svg.querySelector(".grid .x"), texts = this.svg.querySelector(".ticks.x");
     grid.replaceChildren();
     texts.replaceChildren();

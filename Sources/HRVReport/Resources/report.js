@@ -4,7 +4,7 @@ function definitions() {
   const box = make("div", { id: "definition", role: "tooltip", hidden: "" });
   document.body.append(box);
   const hide = () => { box.hidden = true; };
-  for (const summary of document.querySelectorAll(".metrics summary")) {
+  for (const summary of document.querySelectorAll(".metrics summary, .changes summary")) {
     const show = () => {
       const first = summary.parentElement.querySelector("p");
       if (summary.parentElement.open || !first) return;

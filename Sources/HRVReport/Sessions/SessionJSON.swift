@@ -26,7 +26,8 @@ package enum SessionJSON {
 }
 
 extension JSONText {
-  fileprivate mutating func options(of session: Session) {
+  /// Writes every option in effect of a session.
+  mutating func options(of session: Session) {
     let request = session.request
     key("options")
     object { json in

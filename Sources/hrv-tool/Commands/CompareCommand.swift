@@ -24,6 +24,7 @@ struct CompareCommand: ParsableCommand {
       Example: hrv-tool compare SampleData/rest-5min-ms.txt SampleData/swedish-session-rr.csv
       Example: hrv-tool compare SampleData/swedish-session-rr.csv --phase before=0..10m --phase after=40m..1h
       Example: hrv-tool compare SampleData/swedish-session-rr.csv --format csv
+      Example: hrv-tool compare SampleData/swedish-session-rr.csv --report comparison.html
       Example: hrv-tool compare SampleData/swedish-session-rr.csv SampleData/quiet-rest-session-rr.csv --phase before=0..10m --phase after=40m..1h --metrics rmssd,hf
       Example: hrv-tool compare --pairs SampleData/rest-5min-ms.txt SampleData/swedish-session-rr.csv SampleData/rest-5min-ms.txt SampleData/quiet-rest-session-rr.csv --metrics rmssd --window 2m
       """)
@@ -62,6 +63,9 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
+  @OptionGroup(title: "Report")
+  var report: ReportOptions
+
   @OptionGroup(title: "Defaults")
   var projectFile: ProjectFileOptions
 
@@ -86,6 +90,9 @@ struct CompareCommand: ParsableCommand {
       throw ValidationError("every phase needs a name of its own")
     }
     try window.checkAsWindow("--window")
+    try report.check(
+      fileCount: 1, output: output.output,
+      severalSessions: pairs ? inputs.count / 2 : isOfSeveralSessions ? inputs.count : 0)
   }
 
   /// Whether each input is a session with phases of its own.
@@ -95,6 +102,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     try ResultOutput.refuse(output.output, among: inputs)
+    if let page = report.report { try ResultOutput.refuse(page, among: inputs) }
     if output.format != .json { projectFile.tellUse(unless: output.quiet) }
     if pairs {
       try runBatch(
@@ -107,7 +115,11 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func runOne() throws {
-    let (comparison, sources, notes) = try compared(inputs)
+    let (comparison, files, notes) = try compared(inputs)
+    let sources = Self.names(of: files)
+    if !report.isEmpty {
+      try ReportOutput.write(comparison, files, notes: notes, to: report, unless: output.quiet)
+    }
     let text =
       switch output.format {
       case .table: ComparisonTable.text(comparison, sources: sources, notes: notes)
@@ -133,8 +145,9 @@ struct CompareCommand: ParsableCommand {
       progress.show(index, of: sessions.count)
       let name = files.map { input.source(of: $0).name }.joined(separator: " / ")
       do {
-        let (comparison, sources, notes) = try compared(files)
-        let reason = batch.add(comparison, name: name, sources: sources, notes: notes)
+        let (comparison, compared, notes) = try compared(files)
+        let reason = batch.add(
+          comparison, name: name, sources: Self.names(of: compared), notes: notes)
         if let reason { Console.failure(reason) }
         if output.format != .table {
           for note in notes + comparison.warnings {
@@ -163,29 +176,37 @@ struct CompareCommand: ParsableCommand {
   /// Compares the phases of one session.
   ///
   /// - Parameter paths: One recording with phases, or one recording for each phase.
-  /// - Returns: The phases side by side, the file each came from, and what reading them found.
+  /// - Returns: The phases side by side, the files they came from, and what reading them found.
   /// - Throws: ``ToolFailure`` for a recording that cannot be read or holds no phases.
   private func compared(
     _ paths: [String]
-  ) throws -> (comparison: Comparison, sources: [String], notes: [String]) {
-    var named = [(phase: ComparisonPhase, file: String)]()
+  ) throws -> (comparison: Comparison, files: [ComparedFile], notes: [String]) {
+    var phases = [ComparisonPhase]()
+    var files = [ComparedFile]()
     var notes = [String]()
     if paths.count == 1 {
-      (named, notes) = try phases(ofOne: paths[0])
+      let file: ComparedFile
+      (phases, file, notes) = try self.phases(ofOne: paths[0])
+      files = [file]
     } else {
       let names = paths.count == 2 ? ["before", "after"] : ["before", "during", "after"]
-      for (name, path) in zip(names, paths) {
+      for (index, (name, path)) in zip(names, paths).enumerated() {
         let (recording, prepared) = try prepare(path)
-        let phase = ComparisonPhase(
-          name: name, range: Self.whole(prepared.series), recording: prepared)
-        named.append((phase, input.source(of: path).name))
+        phases.append(
+          ComparisonPhase(
+            name: name, range: Self.whole(prepared.series), recording: prepared))
+        files.append(
+          ComparedFile(
+            source: input.source(of: path), recording: recording, phases: index..<index + 1))
         notes += self.notes(path, recording, prepared)
       }
     }
-    return (
-      Comparison(phases: named.map(\.phase), windowSeconds: window.seconds), named.map(\.file),
-      notes
-    )
+    return (Comparison(phases: phases, windowSeconds: window.seconds), files, notes)
+  }
+
+  /// The name of the file that each phase came from.
+  private static func names(of files: [ComparedFile]) -> [String] {
+    files.flatMap { file in file.phases.map { _ in file.source.name } }
   }
 
   /// Gives every phase a name of its own: the second `rest` of a recording is `rest 2`.
@@ -200,7 +221,7 @@ struct CompareCommand: ParsableCommand {
 
   private func phases(
     ofOne path: String
-  ) throws -> (named: [(phase: ComparisonPhase, file: String)], notes: [String]) {
+  ) throws -> (phases: [ComparisonPhase], file: ComparedFile, notes: [String]) {
     let isFolder = SessionFolder.isFolder(path)
     let file = isFolder ? "\(path)/rr.csv" : path
     let (recording, prepared) = try prepare(
@@ -220,7 +241,7 @@ struct CompareCommand: ParsableCommand {
     // The session file speaks of its own phases only.
     let breathing =
       isFolder && phase.isEmpty ? try SessionFolder.respirationRatesPerMinute(in: path) : [:]
-    let named = try ranges.map { phaseName, range in
+    let phases = try ranges.map { phaseName, range in
       guard !prepared.series.slice(range).isEmpty else {
         let end = ReadableDuration.text(recording.series.beatTimesSeconds.last ?? 0)
         throw ToolFailure.input(
@@ -228,13 +249,14 @@ struct CompareCommand: ParsableCommand {
             + "\(ReadableDuration.text(range.startSeconds)) to "
             + "\(ReadableDuration.text(range.endSeconds))); the recording ends at \(end)")
       }
-      return (
-        ComparisonPhase(
-          name: phaseName, range: range, recording: prepared,
-          respirationRatePerMinute: breathing[phaseName]), name
-      )
+      return ComparisonPhase(
+        name: phaseName, range: range, recording: prepared,
+        respirationRatePerMinute: breathing[phaseName])
     }
-    return (named, notes(file, recording, prepared))
+    var compared = ComparedFile(
+      source: input.source(of: file), recording: recording, phases: 0..<phases.count)
+    if isFolder, !report.isEmpty { compared.companions = try SessionFolder.companions(in: path) }
+    return (phases, compared, notes(file, recording, prepared))
   }
 
   private func prepare(

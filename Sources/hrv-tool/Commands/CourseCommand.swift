@@ -12,6 +12,7 @@ struct CourseCommand: ParsableCommand {
       Each session is simulated in full from the state the days before have left.
 
       Example: hrv-tool course --protocol swedish --per-week 1 --weeks 10
+      Example: hrv-tool course --subject chronic-pain --per-week 2 --weeks 6 --follow-up 8 --report course.html
       """)
 
   @Option(
@@ -47,7 +48,11 @@ struct CourseCommand: ParsableCommand {
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
+  @OptionGroup(title: "Report")
+  var report: ReportOptions
+
   func validate() throws {
+    try report.check(output: output.output)
     // A file is read when the command runs: what is wrong with it is no wrong usage.
     if case .builtIn(let builtIn) = try ProtocolChoice(protocolName) {
       _ = try course(of: builtIn.definition)
@@ -55,11 +60,17 @@ struct CourseCommand: ParsableCommand {
   }
 
   func run() throws {
+    if case .file(let path) = try ProtocolChoice(protocolName) {
+      for place in [output.output, report.report] {
+        if let place { try ResultOutput.refuse(place, among: [path], kind: "protocol") }
+      }
+    }
     let progress = ProgressLine("days", unless: output.quiet)
     let result = try course(of: ProtocolChoice(protocolName).read()).run { done, total in
       progress.show(done, of: total)
     }
     progress.clear()
+    try ReportOutput.write(result, origin: person.origin, to: report, unless: output.quiet)
     let text =
       switch output.format {
       case .table: CourseTable.text(result)

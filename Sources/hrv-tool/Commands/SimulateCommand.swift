@@ -9,8 +9,9 @@ struct SimulateCommand: ParsableCommand {
     abstract: "Simulate a session before, during and after a massage; write a session folder.",
     usage: "hrv-tool simulate [<options>]",
     discussion: """
-      The folder holds session.json (options, truth, analysis, changes), rr.csv (beats) and \
-      signals.csv (tones, heart rate, breathing, blood pressure, four rows a second). With a rate \
+      The folder holds session.json (options, truth, analysis, changes), rr.csv (beats), \
+      signals.csv (tones, heart rate, breathing, blood pressure, four rows a second) and \
+      report.html, a page that shows and explains the session. With a rate \
       of ectopic beats or artefacts, rr.csv holds what a recorder would export, labels.csv the \
       truth about each disturbed beat (time_s,label), and the analysis corrects artefacts.
 
@@ -90,6 +91,12 @@ struct SimulateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder to write.", valueName: "folder"))
   var out = "session"
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the charts of the report as SVG files into a folder, and as PNG files where "
+        + "rsvg-convert is installed. (default: none)", valueName: "folder"))
+  var plots: String?
+
   @Flag(help: "Write into a folder that is not empty, replacing files of the same names.")
   var force = false
 
@@ -100,6 +107,8 @@ struct SimulateCommand: ParsableCommand {
     _ = try person.subject()
     _ = try disturbance.rates()
     try checkLengths()
+    if plots == "-" { throw ValidationError("--plots is a folder; give its name") }
+    if plots == "" { throw ValidationError("--plots needs a name") }
     // A file is read when the command runs: what is wrong with it is no wrong usage.
     if case .builtIn(let builtIn) = try ProtocolChoice(protocolName) {
       _ = try session(of: builtIn.definition)
@@ -107,7 +116,8 @@ struct SimulateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (chosen, durations) = try session(of: ProtocolChoice(protocolName).read())
+    let choice = try ProtocolChoice(protocolName)
+    let (chosen, durations) = try session(of: choice.read())
     if before ?? during ?? after != nil, chosen.interventions.count > interventions.count {
       Console.note(
         "the interventions of \(chosen.name) keep their times from the start of the session",
@@ -118,7 +128,14 @@ struct SimulateCommand: ParsableCommand {
       disturbances: try disturbance.rates(), profile: evidence, seed: seed)
     let folder = try SessionFolder(path: out, replacesFiles: force)
     let session = try Session(simulating: request)
-    let names = try folder.write(session)
+    let figures = try SessionFigures(session, workers: ProcessorCount.online)
+    let plotFolder: PlotFolder? = if let plots { try PlotFolder(path: plots) } else { nil }
+    let page = SessionReport.html(
+      session, figures,
+      origin: SessionReport.Origin(
+        command: ReproducingCommand.session, protocolFile: try choice.fileHash()))
+    let names = try folder.write(session, report: page)
+    try plotFolder?.write(SessionReport.charts(session, figures), unless: quiet)
     Console.note(
       "wrote \(names.joined(separator: ", ")) to \(out): "
         + "\(session.recorded.count) beats, \(chosen.name), \(evidence.rawValue) evidence, "

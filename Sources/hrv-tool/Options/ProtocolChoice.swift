@@ -39,6 +39,17 @@ enum ProtocolChoice {
     }
   }
 
+  /// The name and the SHA-256 of a protocol file; `nil` for a built-in protocol.
+  func fileHash() throws(ToolFailure) -> (name: String, sha256: String)? {
+    guard case .file(let path) = self else { return nil }
+    do {
+      let bytes = try FileContents.read(path: path, limitBytes: ProtocolLimits.bytes + 1)
+      return (path, ContentHash.sha256(bytes))
+    } catch {
+      throw .input("\(path): the file cannot be read")
+    }
+  }
+
   /// What is wrong with the file, in the words of a protocol where those of a recording mislead.
   private static func sentence(_ error: RecordingError) -> String {
     switch error.code {

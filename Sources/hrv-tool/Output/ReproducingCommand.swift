@@ -3,36 +3,55 @@ import AutonomicSim
 /// The command line of this run as others may repeat it: with what a project file set written out,
 /// without the file itself and without the places this run writes to.
 enum ReproducingCommand {
-  /// Options whose values are places of this run.
-  private static let places = ["-o", "--output", "--plots", "--report", "--config"]
-
-  /// The command line, its words quoted for a shell where they need it.
+  /// The command line of a report that was asked for, its words quoted for a shell where they need it.
   static var text: String {
-    guard let defaults = ProjectDefaults.current else {
-      return text(of: Array(CommandLine.arguments.dropFirst()))
-    }
-    var arguments = defaults.arguments
-    // Another's project file must not come in between.
-    if defaults.use != nil { arguments.insert("--no-config", at: 1) }
-    return text(of: arguments)
+    text(
+      leavingOut: ["-o", "--output", "--plots", "--report", "--config"], flags: [],
+      adding: ["--report", "report.html"])
   }
 
-  private static func text(of arguments: [String]) -> String {
+  /// The command line of a session folder, which always has a report.
+  static var session: String {
+    text(
+      leavingOut: ["--out", "--plots"], flags: ["--force", "-q", "--quiet"], adding: [])
+  }
+
+  /// The command line without what belongs to this run alone.
+  ///
+  /// - Parameters:
+  ///   - places: Options whose values are places of this run.
+  ///   - flags: Flags that change nothing in what is written.
+  ///   - added: Words to add to the options.
+  /// - Returns: The words, quoted for a shell where they need it.
+  private static func text(
+    leavingOut places: [String], flags: [String], adding added: [String]
+  ) -> String {
     var words = [AutonomicSimVersion.toolName]
     var rest = arguments[...]
     while let word = rest.popFirst() {
       if word == "--" {
         // All that follows are files.
-        words += ["--report", "report.html", word] + rest
+        words += added + [word] + rest
         return words.map(quoted).joined(separator: " ")
       }
       if places.contains(word) {
         _ = rest.popFirst()
-      } else if !places.contains(where: { word.hasPrefix($0 + "=") }) {
+      } else if !flags.contains(word), !places.contains(where: { word.hasPrefix($0 + "=") }) {
         words.append(word)
       }
     }
-    return (words + ["--report", "report.html"]).map(quoted).joined(separator: " ")
+    return (words + added).map(quoted).joined(separator: " ")
+  }
+
+  /// The words of the command line, with the settings of a project file.
+  private static var arguments: [String] {
+    guard let defaults = ProjectDefaults.current else {
+      return Array(CommandLine.arguments.dropFirst())
+    }
+    var arguments = defaults.arguments
+    // Another's project file must not come in between.
+    if defaults.use != nil { arguments.insert("--no-config", at: 1) }
+    return arguments
   }
 
   private static func quoted(_ word: String) -> String {

@@ -18,19 +18,22 @@ enum ResultOutput {
     }
   }
 
-  /// Refuses to write over a recording that is read: the result would be all that is left of it.
+  /// Refuses to write over a file that is read: the result would be all that is left of it.
   ///
   /// - Parameters:
   ///   - path: Where the result goes.
   ///   - inputs: The files that are read.
+  ///   - kind: What they are.
   /// - Throws: ``ToolFailure`` if the output is one of them, by whatever name.
-  static func refuse(_ path: String, among inputs: [String]) throws(ToolFailure) {
+  static func refuse(
+    _ path: String, among inputs: [String], kind: String = "recording"
+  ) throws(ToolFailure) {
     guard path != "-", let output = regularFile(path) else { return }
     for input in inputs where input != "-" {
       guard let read = regularFile(input), read.st_dev == output.st_dev,
         read.st_ino == output.st_ino
       else { continue }
-      throw .input("\(path): the output would replace the recording itself; give another name")
+      throw .input("\(path): the output would replace the \(kind) itself; give another name")
     }
   }
 

@@ -36,9 +36,13 @@ struct SessionFolder {
 
   /// Writes the files of a session, each whole or not at all.
   ///
+  /// - Parameters:
+  ///   - session: The session.
+  ///   - report: The page that shows it.
   /// - Returns: The names of the files, in the order they were written.
-  func write(_ session: Session) throws(ToolFailure) -> [String] {
-    let contents = Self.files(of: session)
+  /// - Throws: ``ToolFailure`` for a file that cannot be written.
+  func write(_ session: Session, report: [UInt8]) throws(ToolFailure) -> [String] {
+    let contents = Self.files(of: session) + [("report.html", report)]
     if isNew, unsafe mkdir(path, 0o777) != 0 { throw Self.notMade(path) }
     var written = [String]()
     do throws(ToolFailure) {
@@ -103,6 +107,22 @@ struct SessionFolder {
     let file = "\(path)/signals.csv"
     guard unsafe access(file, F_OK) == 0 else { return nil }
     return try RespirationInput.read(file)
+  }
+
+  /// The files that are read along with the beats of a folder, with their SHA-256.
+  static func companions(
+    in path: String
+  ) throws(ToolFailure) -> [(name: String, sha256: String)] {
+    var companions = [(name: String, sha256: String)]()
+    for file in ["session.json", "signals.csv"].map({ "\(path)/\($0)" })
+    where unsafe access(file, F_OK) == 0 {
+      do {
+        companions.append((file, ContentHash.sha256(try FileContents.read(path: file))))
+      } catch {
+        throw .input("\(file): the file cannot be read")
+      }
+    }
+    return companions
   }
 
   /// The phases that the session file of a folder states.
