@@ -11,10 +11,12 @@ let package = Package(
     .package(name: "AutonomicSim", path: "../")
   ],
   targets: [
+    // In C, because it runs inside the allocator.
+    .target(name: "MemoryMeter", path: "MemoryMeter"),
     .executableTarget(
       name: "fuzz-targets",
-      dependencies: [.product(name: "AutonomicSim", package: "AutonomicSim")],
-      path: "Targets")
+      dependencies: ["MemoryMeter", .product(name: "AutonomicSim", package: "AutonomicSim")],
+      path: "Targets"),
   ],
   swiftLanguageModes: [.v6]
 )

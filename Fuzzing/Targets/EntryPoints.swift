@@ -1,4 +1,4 @@
-import AutonomicSim
+import MemoryMeter
 
 #if canImport(Glibc)
   import Glibc
@@ -26,6 +26,7 @@ public func initialize(
   _: UnsafeMutablePointer<CInt>, _: UnsafeMutablePointer<UnsafeMutablePointer<CChar>>
 ) -> CInt {
   _ = target
+  memory_meter_install()
   return 0
 }
 

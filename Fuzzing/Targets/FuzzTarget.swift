@@ -6,6 +6,7 @@ enum FuzzTarget {
   case reader(BuiltInFormat)
   /// The choice of a format by content, and the reader it leads to.
   case recognition
+  /// A signal of breathing, and the metrics that use it.
   case respiration
   case protocolFile
   case sessionFile
@@ -41,9 +42,9 @@ enum FuzzTarget {
   /// Runs the target once; a broken law ends the program.
   func run(_ bytes: [UInt8]) {
     switch self {
-    case .reader(let format): ReadingLaws.check(bytes, format: format.format)
-    case .recognition: ReadingLaws.check(bytes, format: nil)
-    case .respiration: _ = try? RespirationFile.read(bytes: bytes, fileName: "breath.csv")
+    case .reader(let format): ReadingLaws.check(bytes, format: format)
+    case .recognition: ReadingLaws.checkRecognition(bytes)
+    case .respiration: SeriesLaws.checkRespiration(bytes)
     case .protocolFile: _ = try? ProtocolFile.read(bytes: bytes)
     case .sessionFile:
       _ = try? SessionFile.phases(ofJSON: bytes)

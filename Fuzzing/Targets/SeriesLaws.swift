@@ -37,18 +37,69 @@ enum SeriesLaws {
         preconditionFailure("every name of the catalogue is a correction")
       }
       let corrected = correction.correct(series).series
-      precondition(corrected.intervalsMilliseconds.allSatisfy { $0 > 0 && $0.isFinite })
+      law(
+        corrected.intervalsMilliseconds.allSatisfy { $0 > 0 && $0.isFinite },
+        "\(name) gives positive intervals")
       let times = corrected.beatTimesSeconds
-      precondition(zip(times, times.dropFirst()).allSatisfy(<))
+      law(zip(times, times.dropFirst()).allSatisfy(<), "\(name) gives rising times")
     }
   }
 
-  /// Every metric is a number or has a reason, its interval holds it, and workers change nothing.
+  /// Every metric, curve and interval has finite numbers or a reason.
   static func checkMetrics(_ bytes: [UInt8]) {
-    guard let series = series(bytes), let result = try? Analysis.run(series) else { return }
-    for outcome in result.metrics {
-      guard let number = outcome.value.number else { continue }
-      precondition(number.isFinite, "\(outcome.metric.key) is not finite")
+    guard let series = series(bytes) else { return }
+    // Intervals and curves cost ten times as much.
+    let isThorough = bytes.count % 8 == 0
+    checkMetrics(
+      of: series,
+      AnalysisOptions(
+        windows: bytes.count % 4 == 0 ? WindowPlan(lengthSeconds: 60, stepSeconds: 30) : nil,
+        includesIntervals: isThorough, curves: isThorough ? AnalysisCurve.allCases : []))
+  }
+
+  /// The same of the metrics of breathing, with a signal beside five minutes of beats.
+  static func checkRespiration(_ bytes: [UInt8]) {
+    let signal: SampledSignal
+    do throws(RecordingError) {
+      signal = try RespirationFile.read(bytes: bytes, fileName: "breath.csv")
+    } catch {
+      return ReadingLaws.check(error)
+    }
+    law(signal.values.allSatisfy(\.isFinite), "a sample is finite")
+    checkMetrics(
+      of: beatsBesideBreathing,
+      AnalysisOptions(selection: MetricSelection(breathingMetrics), respiration: signal))
+  }
+
+  private static let breathingMetrics: [Metric] = [
+    .respirationRate, .respiratoryHighFrequency, .logRespiratoryHighFrequency, .peakToTroughMean,
+    .peakToTroughLogMean, .peakToTroughDeviation,
+  ]
+
+  private static let beatsBesideBreathing: RRSeries = {
+    do {
+      return try RRSeries(
+        intervalsMilliseconds: (0..<300).map { 1000 + Double($0 * 37 % 101) })
+    } catch {
+      fatalError("five minutes of beats are a series")
+    }
+  }()
+
+  private static func checkMetrics(of series: RRSeries, _ options: AnalysisOptions) {
+    guard let result = try? Analysis.run(series, options: options) else { return }
+    for outcome in result.metrics + result.windows.flatMap(\.metrics) {
+      let key = outcome.metric.key
+      law(outcome.value.number?.isFinite ?? true, "\(key) is not finite")
+      if let interval = outcome.interval?.interval {
+        law(interval.low.isFinite && interval.high.isFinite, "\(key) has an end that is not finite")
+        law(interval.low <= interval.high, "\(key) has ends in the wrong order")
+      }
+    }
+    for outcome in result.curves {
+      guard case .defined(let points) = outcome.value else { continue }
+      law(
+        points.allSatisfy { $0.x.isFinite && $0.y.number?.isFinite ?? true },
+        "\(outcome.curve.rawValue) has a point that is not finite")
     }
   }
 
@@ -61,7 +112,7 @@ enum SeriesLaws {
       let read = try? RecordingReader().read(
         bytes: encoded.bytes, fileName: "recording.txt", format: writable)
       guard encoded.losses.isEmpty, let read else { continue }
-      precondition(
+      law(
         read.series.intervalsMilliseconds == series.intervalsMilliseconds,
         "\(format.rawValue) gives back what it was given")
     }

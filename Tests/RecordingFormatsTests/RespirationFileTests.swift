@@ -103,6 +103,30 @@ struct RespirationFileTests {
     #expect(Self.message("a\0b").contains("the bytes are binary"))
   }
 
+  @Test("times and samples that no recorder gives are refused, not computed with")
+  func impossibleSizes() {
+    let instant = "time_s,resp\n" + Self.rows(20) { "\($0)e-310,\($0)" }
+    #expect(
+      Self.message(instant)
+        == "breath.csv: the rows are less than a microsecond apart, as no recorder's are; give times "
+        + "in seconds")
+    let eternal = "time_s,resp\n" + Self.rows(20) { "\(Double($0 - 10) * 1e307),\($0)" }
+    #expect(Self.message(eternal).contains("apart, but"))
+    let huge = "time_s,resp\n" + Self.rows(20) { "\($0),\($0 == 7 ? "-1e300" : "1")" }
+    #expect(
+      Self.message(huge)
+        == "breath.csv, line 9: found a sample of -1e+300, which no recorder gives; correct the row "
+        + "or give the signal in a larger unit")
+  }
+
+  @Test("names of columns are shown shortened, and nothing in them that cannot be printed")
+  func shownNames() {
+    let name = String(repeating: "chest", count: 400)
+    let message = Self.message(
+      "time_s,\(name),be\u{7}lly\n" + Self.rows(20) { "\($0),1,2" })
+    #expect(message.contains("the columns time_s, chestchestchestchestches, be\u{FFFD}lly, but"))
+  }
+
   @Test("a missing file is named")
   func missing() {
     #expect(throws: RecordingError.self) {

@@ -11,9 +11,13 @@ public enum RespirationFile {
   /// The least samples per second that draw a breath.
   public static let leastRateHertz = 1.0
   /// The least number of samples.
-  private static let leastSamples = 8
+  fileprivate static let leastSamples = 8
   /// The share of a step by which steps may differ.
-  private static let evenness = 0.01
+  fileprivate static let evenness = 0.01
+  /// The most samples per second; times in steps below a microsecond are not in seconds.
+  fileprivate static let mostRateHertz = 1e6
+  /// The largest sample, whose square is far from the end of what a double holds.
+  fileprivate static let largestSample = 1e100
 
   /// Reads a file.
   ///
@@ -50,8 +54,7 @@ public enum RespirationFile {
           .empty,
           "the file holds no rows; give a CSV file with the columns time_s and respiration")
       }
-      return try RespirationRows(document, layout).signal(
-        leastSamples: leastSamples, leastRateHertz: leastRateHertz, evenness: evenness)
+      return try RespirationRows(document, layout).signal()
     } catch {
       throw RecordingError(error.code, error.message, line: error.line, fileName: fileName)
     }
@@ -72,9 +75,8 @@ private struct RespirationRows {
     names = (layout.header ?? []).map { $0.lowercased() }
   }
 
-  func signal(
-    leastSamples: Int, leastRateHertz: Double, evenness: Double
-  ) throws(RecordingError) -> SampledSignal {
+  func signal() throws(RecordingError) -> SampledSignal {
+    let leastSamples = RespirationFile.leastSamples
     let timeColumn = names.firstIndex(of: "time_s") ?? 0
     let times = try numbers(timeColumn)
     let values = try numbers(signalColumn(besides: timeColumn))
@@ -85,14 +87,9 @@ private struct RespirationRows {
           + "whole signal")
     }
     let step = (last - first) / Double(times.count - 1)
-    try checkSteps(times, evenness)
-    guard step * leastRateHertz <= 1 + evenness else {
-      throw RecordingError(
-        .notBeats,
-        "the rows are \(ShortNumber.text(step)) s apart, but a breath needs at least "
-          + "\(ShortNumber.text(leastRateHertz)) sample a second; give times in seconds and the "
-          + "signal at its own rate")
-    }
+    try checkSteps(times)
+    try checkRate(stepSeconds: step)
+    try checkSize(values)
     return SampledSignal(values: values, samplingRateHertz: 1 / step, startSeconds: first)
   }
 
@@ -112,22 +109,46 @@ private struct RespirationRows {
     let found =
       names.isEmpty
       ? "\(table.columns.count) columns without names"
-      : "the columns " + names.prefix(6).joined(separator: ", ") + (names.count > 6 ? ", …" : "")
+      : "the columns " + names.prefix(6).map(TextDocument.shortened).joined(separator: ", ")
+        + (names.count > 6 ? ", …" : "")
     throw RecordingError(
       .rolesUnclear,
       "found \(found), but none whose name begins with respiration, resp or rsp; name the column of "
         + "the signal so, or give a table of time and signal alone")
   }
 
-  private func checkSteps(
-    _ times: [Double], _ evenness: Double
-  ) throws(RecordingError) {
+  private func checkRate(stepSeconds step: Double) throws(RecordingError) {
+    let leastRate = RespirationFile.leastRateHertz
+    guard step * leastRate <= 1 + RespirationFile.evenness else {
+      throw RecordingError(
+        .notBeats,
+        "the rows are \(ShortNumber.text(step)) s apart, but a breath needs at least "
+          + "\(ShortNumber.text(leastRate)) sample a second; give times in seconds and the "
+          + "signal at its own rate")
+    }
+    guard step * RespirationFile.mostRateHertz >= 1 else {
+      throw RecordingError(
+        .notBeats,
+        "the rows are less than a microsecond apart, as no recorder's are; give times in seconds")
+    }
+  }
+
+  private func checkSize(_ values: [Double]) throws(RecordingError) {
+    let row = values.firstIndex { $0.magnitude > RespirationFile.largestSample }
+    guard let row else { return }
+    throw RecordingError(
+      .badCell,
+      "found a sample of \(ShortNumber.text(values[row])), which no recorder gives; correct the row "
+        + "or give the signal in a larger unit", line: line(ofRow: row))
+  }
+
+  private func checkSteps(_ times: [Double]) throws(RecordingError) {
     // The usual step, which a break in the file does not change.
     let steps = zip(times, times.dropFirst()).map { $1 - $0 }.sorted()
     let step = steps[steps.count / 2]
     // Written times are rounded at both ends of a step, by half of their last decimal each.
     let resolution = TimeColumn.resolution(times, secondsPerUnit: 1)
-    let tolerance = max(evenness * step, min(1.001 * resolution, 0.5 * step))
+    let tolerance = max(RespirationFile.evenness * step, min(1.001 * resolution, 0.5 * step))
     for row in times.indices.dropFirst() {
       let found = times[row] - times[row - 1]
       guard step > 0, abs(found - step) <= tolerance else {
@@ -149,7 +170,9 @@ private struct RespirationRows {
           + "were expected; give both in every row")
     }
     let column = table.columns[index]
-    let name = names.indices.contains(index) ? "column \(names[index])" : "column \(index + 1)"
+    let name =
+      names.indices.contains(index)
+      ? "column \(TextDocument.shortened(names[index]))" : "column \(index + 1)"
     guard column.kind == .number else {
       throw RecordingError(
         .badCell,

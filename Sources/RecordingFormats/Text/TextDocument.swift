@@ -43,12 +43,17 @@ struct TextDocument: Sendable {
   /// Returns a cell for use in a message: at most 24 characters, nothing unprintable.
   func quotation(_ range: Range<Int>) -> String {
     let shown = string(range.lowerBound..<min(range.upperBound, range.lowerBound + 100))
-    var text = ""
-    for scalar in shown.unicodeScalars.prefix(24) {
-      text.unicodeScalars.append(scalar.properties.isPrintable ? scalar : "\u{FFFD}")
-    }
     let isWhole = shown.unicodeScalars.count <= 24 && range.count <= 100
-    return "“\(text)\(isWhole ? "" : "…")”"
+    return "“\(TextDocument.shortened(shown))\(isWhole ? "" : "…")”"
+  }
+
+  /// Returns the first 24 characters of a text for use in a message, nothing unprintable.
+  static func shortened(_ text: String) -> String {
+    var shown = ""
+    for scalar in text.unicodeScalars.prefix(24) {
+      shown.unicodeScalars.append(scalar.properties.isPrintable ? scalar : "\u{FFFD}")
+    }
+    return shown
   }
 
   /// Returns the number of the line that holds a byte, counted from 1.
