@@ -24,7 +24,10 @@ mkdir -p "$FUZZ_WORK" Fuzzing/faults Fuzzing/Corpus
 
 # A program that was built before is taken as it is.
 if [ -z "${FUZZ_PROGRAM:-}" ]; then
-  options="--package-path Fuzzing -c release --sanitize fuzzer --sanitize address"
+  # The Swift compiler takes the last of several -sanitize options alone, so it gets both in one. C,
+  # most of it that of the fingerprints, is checked but not explored.
+  options="--package-path Fuzzing -c release --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address"
+  options="$options -Xcc -fno-sanitize=fuzzer -Xcc -fsanitize=address"
   # shellcheck disable=SC2086 # the options are several words
   swift build $options
   # shellcheck disable=SC2086

@@ -36,7 +36,7 @@ struct TableHeading {
           Cell.split(line, delimiter: delimiter, in: bytes, into: &cells)
           found.append(
             TableHeading(
-              names: cells.map { normalised(document.string($0)) }, delimiter: delimiter,
+              names: cells.map { name(in: $0, of: document) }, delimiter: delimiter,
               bodyStart: cursor.position, lineAbove: above))
         }
       }
@@ -62,6 +62,27 @@ struct TableHeading {
         }
       }
     }
+  }
+
+  /// The normalised name in a cell.
+  private static func name(in cell: Range<Int>, of document: TextDocument) -> String {
+    let bytes = document.bytes.span
+    var name: [UInt8] = []
+    name.reserveCapacity(cell.count)
+    var isBehindWord = false
+    for index in cell {
+      let byte = bytes[index]
+      // Only ASCII is known without the tables of Unicode.
+      guard byte < 0x80 else { return normalised(document.string(cell)) }
+      if byte == ASCII.space || byte == UInt8(ascii: "_") || 0x09...0x0D ~= byte {
+        isBehindWord = !name.isEmpty
+        continue
+      }
+      if isBehindWord { name.append(ASCII.space) }
+      isBehindWord = false
+      name.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// A name in lower case, with single blanks between its words.

@@ -15,14 +15,17 @@ public enum TextEncoding: String, Sendable, CaseIterable {
 extension TextEncoding {
   /// Returns the characters of Windows-1252 bytes; the five undefined ones become U+FFFD.
   static func decodeWindows1252(_ bytes: some Sequence<UInt8>) -> String {
-    var text = ""
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.underestimatedCount)
     for byte in bytes {
-      let scalar =
-        (0x80..<0xA0).contains(byte)
-        ? windows1252Specials[Int(byte) - 0x80] : Unicode.Scalar(byte)
-      text.unicodeScalars.append(scalar)
+      if byte < 0x80 {
+        text.append(byte)
+      } else {
+        let scalar = byte < 0xA0 ? windows1252Specials[Int(byte) - 0x80] : Unicode.Scalar(byte)
+        text.append(contentsOf: String(scalar).utf8)
+      }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The characters of the bytes 0x80 … 0x9F (WHATWG Encoding Standard, index windows-1252).
