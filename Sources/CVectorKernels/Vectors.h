@@ -8,8 +8,15 @@
 // Same numbers in all versions: nothing is fused, wherever the unit could.
 #pragma STDC FP_CONTRACT OFF
 
-// One version per generation (v3: AVX2, v4: AVX-512), chosen by the loader.
-#if defined(__x86_64__) && defined(__ELF__)
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define IS_WATCHED_BY_THREAD_SANITIZER
+#endif
+#endif
+
+// One version per generation (v3: AVX2, v4: AVX-512), chosen by the loader: before the thread
+// sanitizer has begun, whose calls would stand in the choice.
+#if defined(__x86_64__) && defined(__ELF__) && !defined(IS_WATCHED_BY_THREAD_SANITIZER)
 #define VERSIONED __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
 #else
 #define VERSIONED
