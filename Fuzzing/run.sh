@@ -60,8 +60,9 @@ awk -F '|' '
 libFuzzer with the address sanitizer, release build, one thread; the last run of each target, written
 by `make fuzz`. Inputs of up to 4096 bytes reach every branch soonest and are as many as the table
 says; inputs of up to 102400 bytes (`FUZZ_LENGTH=102400`) show how time and memory grow. The laws of
-each execution stand in `Targets`; a reader that takes more than a second, or more memory than ten
-times its input and 1 MiB, is at fault as much as one that ends the program.
+each execution stand in `Targets`; a reader that takes more than a second of the processor, or more
+memory than ten times its input and 1 MiB, is at fault as much as one that ends the program (a WFDB
+annotation is two bytes, and a beat seventeen: there it is twenty times).
 
 TEXT
   printf '| target | longest input | executions | per second | corpus | slowest, s | '

@@ -8,10 +8,10 @@ enum ReadingLaws {
   /// Reads the bytes as one format, without the choice of it and without archives.
   static func check(_ bytes: [UInt8], format: BuiltInFormat) {
     // A beat of an annotation file is two bytes there and seventeen in a series.
-    let bytesPerByte = format == .wfdb ? 20 : MemoryLaw.bytesPerByte
+    let bytesPerByte = format == .wfdb ? 20 : CostLaw.bytesPerByte
     let options = options(for: bytes)
     let reader = format.format
-    MemoryLaw.check(bytes.count, bytesPerByte: bytesPerByte) {
+    CostLaw.check(bytes.count, bytesPerByte: bytesPerByte) {
       do throws(RecordingError) {
         let input = RecordingInput(bytes: bytes, fileName: fileName)
         let sessions = try reader.read(input, options: options)
@@ -27,12 +27,14 @@ enum ReadingLaws {
 
   /// Reads the bytes as whatever they look like.
   static func checkRecognition(_ bytes: [UInt8]) {
-    do throws(RecordingError) {
-      let sessions = try RecordingReader().readSessions(bytes: bytes, fileName: fileName)
-      law(!sessions.isEmpty, "a file that is read has a session")
-      for recording in sessions { check(recording.series) }
-    } catch {
-      check(error)
+    CostLaw.check(bytes.count, bytesPerByte: nil) {
+      do throws(RecordingError) {
+        let sessions = try RecordingReader().readSessions(bytes: bytes, fileName: fileName)
+        law(!sessions.isEmpty, "a file that is read has a session")
+        for recording in sessions { check(recording.series) }
+      } catch {
+        check(error)
+      }
     }
   }
 
