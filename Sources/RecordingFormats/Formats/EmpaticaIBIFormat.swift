@@ -59,6 +59,12 @@ public struct EmpaticaIBIFormat: RecordingFormat {
     let intervals = unit.milliseconds(of: values).intervals
     _ = try BeatAssembly.checkIntervals(intervals) { table.line(ofRow: $0) }
     let beats = EmpaticaBeats(times: times, intervals: intervals)
+    guard !beats.intervals.isEmpty else {
+      throw RecordingError(
+        .noIntervals,
+        "no row below the start time holds both a beat time and an interval; download the archive of "
+          + "the recording again")
+    }
     let series: RRSeries
     do throws(RRSeriesError) {
       series = try RRSeries(

@@ -63,22 +63,15 @@ struct AnnotatedBeats {
   func decoded(
     rule: IntervalRule, start: RecordingStart?, unitReason: String, roleReason: String
   ) throws(RecordingError) -> DecodedRecording {
-    let (ticks, marks, seams) = (ticks, marks, seams)
-    var order = Array(ticks.indices)
-    if backwardCount > 0 {
-      // Marks at one place keep the order of the file.
-      order.sort { (ticks[$0], $0) < (ticks[$1], $1) }
-    }
     var joined = BeatPairs.joined(
       beatCountBound: beatCount, rule: rule, ticksPerSecond: ticksPerSecond
     ) { pairs in
-      for place in order {
-        switch marks[place] {
-        case .other: pairs.addMark()
-        case .gap:
-          if let ticks = seams[place] { pairs.addSeam(ticks: ticks) } else { pairs.addGap() }
-        case .beat(let label): pairs.add(label, at: ticks[place])
-        }
+      if backwardCount == 0 {
+        for place in marks.indices { feed(place, to: &pairs) }
+      } else {
+        // Marks at one place keep the order of the file.
+        let order = marks.indices.sorted { (ticks[$0], $0) < (ticks[$1], $1) }
+        for place in order { feed(place, to: &pairs) }
       }
     }
     joined.markCount = marks.count
@@ -86,5 +79,15 @@ struct AnnotatedBeats {
     return try joined.decoded(
       rule: rule, ticksPerSecond: ticksPerSecond, start: start,
       unitReason: unitReason, roleReason: roleReason)
+  }
+
+  /// Passes a mark on to what joins beats.
+  private func feed(_ place: Int, to pairs: inout BeatPairs) {
+    switch marks[place] {
+    case .other: pairs.addMark()
+    case .gap:
+      if let length = seams[place] { pairs.addSeam(ticks: length) } else { pairs.addGap() }
+    case .beat(let label): pairs.add(label, at: ticks[place])
+    }
   }
 }

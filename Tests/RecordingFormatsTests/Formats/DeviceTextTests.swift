@@ -19,6 +19,12 @@ struct DeviceTextTests {
     #expect(recording.warnings.contains { $0.contains("1 rows") && $0.contains("repeated") })
   }
 
+  @Test("E4: rows of which none holds both a time and an interval are no recording")
+  func empaticaWithoutWholeRows() {
+    let error = readingError("1560279825.000015, IBI\n, 0.85\n1.5,\n", fileName: "IBI.csv")
+    #expect(error?.code == .noIntervals)
+  }
+
   @Test(
     "E4: gaps of the real recordings",
     .enabled(if: SharedRecordings.arePresent, Comment(rawValue: SharedRecordings.absenceNote)),
