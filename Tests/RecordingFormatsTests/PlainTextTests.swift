@@ -57,12 +57,15 @@ struct PlainTextTests {
     #expect(error.message.contains(quoted), "\(error)")
   }
 
-  @Test("an error quotes no more than 24 characters of the file")
+  @Test("an error quotes no more than 24 characters of the file, and no words")
   func quotationIsShort() throws {
-    let name = String(repeating: "Erika Mustermann ", count: 20).replacing(" ", with: "_")
-    let error = try #require(readingError("812\n805\n\(name)\n"))
-    #expect(!error.message.contains(String(name.prefix(25))))
-    #expect(error.message.contains(String(name.prefix(24))))
+    let signs = String(repeating: "81:2;", count: 20)
+    let error = try #require(readingError("812\n805\n\(signs)\n"))
+    #expect(!error.message.contains(String(signs.prefix(25))))
+    #expect(error.message.contains(String(signs.prefix(24))))
+    let name = try #require(readingError("812\n805\nErika_Mustermann\n"))
+    #expect(name.message.contains("a word of 10 letters"))
+    #expect(!name.message.contains("Erika") && !name.message.contains("Muster"))
   }
 
   @Test(

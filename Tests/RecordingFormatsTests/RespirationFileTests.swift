@@ -74,7 +74,7 @@ struct RespirationFileTests {
     let word = "time_s,resp\n" + Self.rows(40) { "\($0),\($0 == 20 ? "cough" : "1")" }
     #expect(
       Self.message(word)
-        == "breath.csv, line 22: found “cough” in column resp where a number was expected; correct "
+        == "breath.csv, line 22: found a word of 5 letters in column resp where a number was expected; correct "
         + "the row or cut it off")
     let empty = "time_s,resp,x\n" + Self.rows(40) { "\($0),\($0 == 9 ? "" : "1"),2" }
     #expect(

@@ -8,13 +8,13 @@ struct UnitDecisionTests {
     "the unit is decided for each file from its median, with the reason",
     arguments: [
       ("812\n805\n798", IntervalUnit.milliseconds, 812.0, "300…3000"),
-      ("0.812\n0.805\n0.798", .seconds, 812, "below 10"),
-      ("0.196\n0.193\n0.192", .seconds, 196, "below 10"),
+      ("0.812\n0.805\n0.798", .seconds, 812, "0.03…3"),
+      ("0.196\n0.193\n0.192", .seconds, 196, "0.03…3"),
       ("358.18\n356.82\n355.5", .milliseconds, 358.18, "300…3000"),
       ("230.5\n229.25\n231", .milliseconds, 230.5, "decimals"),
       ("RR (s)\n0.812\n0.805", .seconds, 812, "name says s"),
       ("rr_ms\n190\n191\n189", .milliseconds, 190, "name says ms"),
-      ("0.29\n0.57\n0.58", .seconds, 290, "below 10"),
+      ("0.29\n0.57\n0.58", .seconds, 290, "0.03…3"),
     ])
   func decided(text: String, unit: IntervalUnit, first: Double, reason: String) throws {
     let recording = try readText(text)

@@ -33,12 +33,12 @@ public struct CSVFormat: RecordingFormat {
   /// - Parameters:
   ///   - input: The bytes and the name of the file.
   ///   - options: What the caller knows about the file.
-  /// - Returns: One recording.
+  /// - Returns: One recording, or one for each session that a column tells apart.
   /// - Throws: ``RecordingError``.
   public func read(
     _ input: RecordingInput, options: ReadingOptions
   ) throws(RecordingError) -> [DecodedRecording] {
-    [try TextReading(input, options: options).decoded()]
+    try TextReading(input, options: options).decoded()
   }
 }
 

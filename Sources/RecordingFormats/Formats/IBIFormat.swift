@@ -34,7 +34,7 @@ public struct IBIFormat: RecordingFormat {
   public func read(
     _ input: RecordingInput, options: ReadingOptions
   ) throws(RecordingError) -> [DecodedRecording] {
-    [try TextReading(input, options: options).decoded()]
+    try TextReading(input, options: options).decoded()
   }
 }
 

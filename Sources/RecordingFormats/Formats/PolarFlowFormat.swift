@@ -33,7 +33,7 @@ public struct PolarFlowFormat: RecordingFormat {
   public func read(
     _ input: RecordingInput, options: ReadingOptions
   ) throws(RecordingError) -> [DecodedRecording] {
-    [try TextReading(input, options: options).decoded()]
+    try TextReading(input, options: options).decoded()
   }
 }
 

@@ -35,7 +35,7 @@ public struct TimeRRFormat: RecordingFormat {
   public func read(
     _ input: RecordingInput, options: ReadingOptions
   ) throws(RecordingError) -> [DecodedRecording] {
-    [try TextReading(input, options: options).decoded()]
+    try TextReading(input, options: options).decoded()
   }
 }
 

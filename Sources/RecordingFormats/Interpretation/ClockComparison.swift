@@ -4,6 +4,9 @@ struct ClockComparison {
   private(set) var backwardCount = 0
   private(set) var longStepCount = 0
   private(set) var spanSeconds = 0.0
+  /// Rows before which the clock was set back, or another recording begins: what stands on both
+  /// sides does not join.
+  private(set) var seams: [Int] = []
   /// Steps that are shorter than their interval by more than the tolerance.
   private(set) var shortStepCount = 0
 
@@ -29,6 +32,28 @@ struct ClockComparison {
     switch times.meaning {
     case .arrival: findArrivalGaps(times.seconds, intervals)
     case .intervalStart, .intervalEnd: findBeatTimeGaps(times, intervals)
+    }
+    findSeams(times.seconds)
+  }
+
+  /// The gaps, and the seams as gaps of no length.
+  var gapsAndSeams: [(row: Int, milliseconds: Double)] {
+    guard !seams.isEmpty else { return gaps }
+    let found = Set(gaps.map(\.row))
+    let added = seams.filter { !found.contains($0) }.map { (row: $0, milliseconds: 0.0) }
+    return (gaps + added).sorted { $0.row < $1.row }
+  }
+
+  /// Finds steps far back from which the times of the next rows go on, not those of before.
+  private mutating func findSeams(_ seconds: [Double]) {
+    guard backwardCount > 0 else { return }
+    let rows = seconds.indices.filter { !seconds[$0].isNaN }
+    for position in rows.indices.dropFirst() {
+      let step = seconds[rows[position]] - seconds[rows[position - 1]]
+      guard step < -ClockComparison.arrivalGapSeconds else { continue }
+      let after = rows[position...].prefix(Self.settlingRowCount)
+      let before = seconds[rows[position - 1]]
+      if after.allSatisfy({ seconds[$0] < before }) { seams.append(rows[position]) }
     }
   }
 

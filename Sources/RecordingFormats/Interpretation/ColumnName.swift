@@ -15,48 +15,56 @@ struct ColumnName: Sendable {
   }
 
   let role: Role
+  /// The unit the name ends with.
   let unit: IntervalUnit?
+  /// The rate of the clock whose samples are counted, where the name says so: a million for
+  /// microseconds.
+  let tickRateHertz: Double?
+  /// Whether the name says that samples are counted, and not at which rate.
+  let countsSamples: Bool
+  /// Whether the name is one of whoever or whatever was recorded, which tells recordings apart.
+  let tellsSessions: Bool
 
   init(_ name: String) {
-    let (words, unit) = ColumnName.parts(of: name)
-    self.unit = unit
-    let joined = words.joined()
-    if ColumnName.intervals.contains(joined) {
-      role = .interval
-    } else if ColumnName.runningSums.contains(joined) {
-      role = .runningSum
-    } else if ColumnName.times.contains(joined) {
-      role = .time
-    } else if ColumnName.heartRates.contains(joined) {
-      role = .heartRate
-    } else if words.contains(where: { ColumnName.summaries.contains($0) }) {
-      role = .summary
-    } else if words.contains(where: { ColumnName.judgements.contains($0) }) {
-      role = .judgement
-    } else if words.first.map({ ColumnName.times.contains($0) }) == true {
-      role = .time
-    } else {
-      role = .other
-    }
+    var words = name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let ending = UnitWords.take(from: &words)
+    unit = ending.unit
+    tickRateHertz = ending.tickRateHertz
+    countsSamples = ending.countsSamples
+    role = ColumnName.role(words, unit)
+    tellsSessions = ColumnName.tellsSessions(words)
   }
 
-  /// Cuts a name into lower-case words and takes the unit off: `RR-interval [ms]`, `rr_ms`.
-  private static func parts(of name: String) -> (words: [String], unit: IntervalUnit?) {
-    var words = name.lowercased()
-      .split { !($0.isLetter || $0.isNumber) }
-      .map(String.init)
-    var unit: IntervalUnit?
-    if words.count > 1, let last = words.last {
-      if ["ms", "msec", "millisecond", "milliseconds", "millisekunden"].contains(last) {
-        unit = .milliseconds
-      } else if ["s", "sec", "secs", "second", "seconds", "sekunden"].contains(last) {
-        unit = .seconds
-      } else if ["bpm", "rpm"].contains(last) {
-        unit = .beatsPerMinute
-      }
-      if unit != nil { words.removeLast() }
+  private static func tellsSessions(_ words: [String]) -> Bool {
+    var words = words[...]
+    if words.count > 1, let last = words.last, identifiers.contains(last) { words.removeLast() }
+    let joined = words.joined()
+    return sessions.contains(joined)
+      || joined.hasSuffix("id") && sessions.contains(String(joined.dropLast(2)))
+  }
+
+  private static func role(_ words: [String], _ unit: IntervalUnit?) -> Role {
+    let joined = words.joined()
+    if intervals.contains(joined) { return .interval }
+    if runningSums.contains(joined) { return .runningSum }
+    if times.contains(joined) { return .time }
+    if heartRates.contains(joined) { return .heartRate }
+    // A result whatever it is the variability of, in any of these languages.
+    if joined.contains("variab") || words.contains(where: { summaries.contains($0) }) {
+      return .summary
     }
-    return (words, unit)
+    if words.contains(where: { judgements.contains($0) }) { return .judgement }
+    if unit == .beatsPerMinute || heartRateParts.contains(where: { joined.contains($0) }) {
+      return .heartRate
+    }
+    if let first = words.first {
+      // Two versions or sides of the intervals.
+      if intervals.contains(first), words.dropFirst().allSatisfy({ versions.contains($0) }) {
+        return .interval
+      }
+      if times.contains(first) { return .time }
+    }
+    return .other
   }
 
   private static let intervals: Set<String> = [
@@ -78,6 +86,20 @@ struct ColumnName: Sendable {
   private static let heartRates: Set<String> = [
     "hr", "hrbpm", "bpm", "heartrate", "heartrates", "pulse", "pulserate", "herzfrequenz", "puls",
     "instantaneoushr", "hf",
+  ]
+  private static let heartRateParts = [
+    "heartrate", "pulserate", "herzfrequenz", "fréquencecardiaque", "frecuenciacardíaca",
+  ]
+  private static let sessions: Set<String> = [
+    "session", "subject", "participant", "patient", "person", "recording", "record", "measurement",
+    "trial", "visit", "reading", "user", "id",
+  ]
+  private static let identifiers: Set<String> = [
+    "id", "no", "nr", "number", "name", "code", "date", "start",
+  ]
+  private static let versions: Set<String> = [
+    "raw", "corrected", "clean", "cleaned", "filtered", "original", "left", "right", "1", "2", "a",
+    "b", "ecg", "ppg",
   ]
   private static let summaries: Set<String> = [
     "rmssd", "sdnn", "avnn", "pnn50", "hrv", "lnrmssd", "sdann", "readiness", "coverage",

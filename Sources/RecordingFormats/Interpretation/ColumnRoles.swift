@@ -3,6 +3,8 @@ import SignalCore
 /// Which column of a table holds the intervals, and which their times.
 struct ColumnRoles {
   var interval: Int
+  /// Whether the name of the column says that it holds intervals, or the caller does.
+  var isNamed = true
   var reason: String
   /// The column of times to try first, by content.
   var time: Int?
@@ -29,6 +31,7 @@ struct ColumnRoles {
     if let names { try ColumnRoles.refuseByName(names) }
     try ColumnRoles.refuseWords(table, document)
     let facts = table.columns.map { ColumnFacts($0) }
+    isNamed = false
     if let pair = ColumnRoles.runningSumPair(table, facts) {
       (interval, time) = (pair.interval, pair.time)
       reason =
@@ -42,6 +45,9 @@ struct ColumnRoles {
     }
     guard candidates.count == 1, let only = candidates.first else {
       if candidates.isEmpty, let times = ColumnRoles.onlyRisingColumn(table, facts) {
+        if names?.contains(where: { $0.role == .heartRate }) == true {
+          throw ColumnRoles.heartRatesOnly
+        }
         interval = times
         reason = "column \(times + 1) is the only one that is no row number"
         return
@@ -93,7 +99,7 @@ struct ColumnRoles {
       throw RecordingError(
         .rolesUnclear,
         "columns \(found.map { "\($0 + 1)" }.joined(separator: " and ")) are both named as "
-          + "intervals; keep one of them")
+          + "intervals; choose one with --column, or keep one of them")
     }
     return found.first
   }
@@ -113,12 +119,14 @@ struct ColumnRoles {
     if names.contains(where: { $0.role == .heartRate }),
       !names.contains(where: { $0.role == .other })
     {
-      throw RecordingError(
-        .notARecording,
-        "the columns hold heart rates in bpm, from which beats cannot be recovered; export the RR "
-          + "intervals")
+      throw heartRatesOnly
     }
   }
+
+  private static let heartRatesOnly = RecordingError(
+    .notARecording,
+    "the columns hold heart rates or a pulse, from which beats cannot be recovered; export the RR "
+      + "intervals")
 
   /// Words that differ from row to row give the numbers beside them a meaning that only their own
   /// format knows (labels of beats, kinds of measurement).
@@ -177,6 +185,8 @@ struct ColumnFacts {
   var rises = false
   /// Nine of ten steps are not negative.
   var mostlyRises = false
+  /// Nine of ten steps are not positive.
+  var mostlyFalls = false
   /// Whether the numbers count the rows: 0, 1, 2 or 1, 2, 3 and so on.
   var isRowNumber = false
 
@@ -198,6 +208,7 @@ struct ColumnFacts {
     varies = positive + negative > 0
     rises = positive == steps && steps >= 2
     mostlyRises = positive > 0 && negative * 10 <= steps
+    mostlyFalls = negative > 0 && positive * 10 <= steps
     isRowNumber = ones == steps && values[0] == values[0].rounded()
   }
 }

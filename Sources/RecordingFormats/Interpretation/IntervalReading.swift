@@ -8,6 +8,8 @@ struct IntervalReading {
   var roleReason: String
   /// The unit in the name of the column, or the one the format has.
   var nameUnit: IntervalUnit?
+  /// The samples per second in the name of the column.
+  var nameTickRateHertz: Double?
   /// What says so, for a sentence.
   var unitSource = UnitDecision.columnName
   /// The times beside the numbers.
@@ -18,6 +20,8 @@ struct IntervalReading {
   var place: (Int) -> Int?
   /// Whether rising numbers are times of beats; only where no other column gives the times.
   var mayBeBeatTimes = false
+  /// What to ask where only the content of the column says that it holds intervals.
+  var unnamed: UnnamedIntervals?
   /// The kind of the beat that ends the interval of each row; `nil` where all are normal.
   var labels: [BeatLabel]?
   /// From the start of the recording to the beat that begins the first interval.
@@ -30,11 +34,11 @@ struct IntervalReading {
     if mayBeBeatTimes, try BeatTimes.areBeatTimes(values, options: options) {
       return try decodedBeatTimes(options: options)
     }
-    let unit = try UnitDecision(
-      intervals: values, nameUnit: nameUnit, source: unitSource, options: options)
+    let unit = try unitDecision(options)
     let mixture = try UnitMixture(values: values, unit: unit, place: place)
     var (milliseconds, absent) = unit.milliseconds(of: values)
     for row in mixture.foreignRows { milliseconds[row] = .nan }
+    if unit.automaticMedian != nil { try refuseTotal(milliseconds) }
     var assembly = BeatAssembly(
       intervals: milliseconds, start: start, labels: labels, leadMilliseconds: leadMilliseconds)
     var evidence = ReadingEvidence()
@@ -42,12 +46,15 @@ struct IntervalReading {
     if let times {
       try refuseResampled(times, milliseconds)
       let clock = ClockComparison(times: times, intervals: milliseconds)
-      assembly.gaps = clock.gaps
+      try unnamed?.check(milliseconds, clock)
+      assembly.gaps = clock.gapsAndSeams
       evidence.backwardStampCount = clock.backwardCount
       evidence.repeatedRowCount = times.repeatedRowCount(milliseconds)
       evidence.longStampStepCount = clock.longStepCount
       evidence.stampSpanSeconds = clock.spanSeconds
       notes += clockWarnings(clock, times, rowCount: values.count)
+    } else {
+      try unnamed?.check(milliseconds, nil)
     }
     evidence.missingCount = absent + mixture.foreignRows.count
     evidence.decimals = DecimalDigits.decimals(of: values)
@@ -60,9 +67,40 @@ struct IntervalReading {
     return try finish(assembly, unit, evidence, notes, roleReason)
   }
 
+  private func unitDecision(_ options: ReadingOptions) throws(RecordingError) -> UnitDecision {
+    do throws(RecordingError) {
+      return try UnitDecision(
+        intervals: values, nameUnit: nameUnit, nameTickRateHertz: nameTickRateHertz,
+        source: unitSource, options: options)
+    } catch {
+      // Another unit would make beats of whatever the header says it is.
+      guard error.code == .unitUnclear, let unnamed, unnamed.hasNames,
+        let median = ValueProfile(values).median
+      else { throw error }
+      throw unnamed.unfit(ShortNumber.text(median))
+    }
+  }
+
+  /// A last value that is the sum of all others is no interval.
+  private func refuseTotal(_ milliseconds: [Double]) throws(RecordingError) {
+    guard milliseconds.count > 4, let last = milliseconds.last, !last.isNaN else { return }
+    let row = milliseconds.count - 1
+    let sum = milliseconds[..<row].reduce(0) { $1.isNaN ? $0 : $0 + $1 }
+    // Totals are rounded, to seconds at the coarsest.
+    guard (last - sum).magnitude <= min(500, 0.01 * sum),
+      !milliseconds.contains(where: { $0 < 0 })
+    else { return }
+    throw RecordingError(
+      .badCell, "the last value is the sum of all others, so no interval; remove this line",
+      line: place(row))
+  }
+
   private func decodedBeatTimes(options: ReadingOptions) throws(RecordingError) -> DecodedRecording
   {
     let (steps, notRising) = BeatTimes.steps(values)
+    if options.unit == .automatic, options.tickRateHertz == nil {
+      try EqualSteps.refuse(steps, resolution: TimeColumn.resolution(values, secondsPerUnit: 1))
+    }
     let unit = try UnitDecision(intervals: steps, nameUnit: nameUnit, options: options)
     guard unit.unit != .beatsPerMinute else {
       throw RecordingError(
@@ -120,14 +158,9 @@ struct IntervalReading {
   private func refuseResampled(
     _ times: TimeColumn, _ milliseconds: [Double]
   ) throws(RecordingError) {
-    let present = times.seconds.prefix(1000).filter { !$0.isNaN }
-    guard present.count >= 20 else { return }
-    let step = (present[present.count - 1] - present[0]) / Double(present.count - 1)
-    guard step > 0 else { return }
-    let isEven = zip(present, present.dropFirst()).allSatisfy {
-      ($1 - $0 - step).magnitude <= 1e-3 * step
+    guard let step = EqualSteps.step(of: times.seconds, resolution: times.resolutionSeconds) else {
+      return
     }
-    guard isEven else { return }
     let intervals = milliseconds.prefix(1000).filter { !$0.isNaN }
     guard let mean = DescriptiveStatistics.mean(intervals.span),
       (mean / 1000 - step).magnitude > 0.2 * step
@@ -151,8 +184,10 @@ struct IntervalReading {
           + "\(ShortNumber.text(seconds)) s in all: beats are missing there, and each is a break")
     }
     if clock.backwardCount > 0 {
+      let seams = clock.seams.count
       notes.append(
-        "\(clock.backwardCount) time stamps go back; the beats were kept in the order of the file")
+        "\(clock.backwardCount) time stamps go back; the beats were kept in the order of the file"
+          + (seams == 0 ? "" : ", with a break where the clock was set back (\(seams) times)"))
     }
     if clock.shortStepCount > max(2, rowCount / 100) {
       notes.append(

@@ -33,28 +33,36 @@ struct TextReading {
   }
 
   /// Reads rows of columns, or a list where the layout is one.
-  func decoded() throws(RecordingError) -> DecodedRecording {
+  ///
+  /// - Returns: One recording, or one for each session that a column tells apart.
+  /// - Throws: ``RecordingError``.
+  func decoded() throws(RecordingError) -> [DecodedRecording] {
     if layout.isList {
       // A list has one column, whatever it is called.
       if let column = options.column {
         _ = try column.index(columnCount: 1, header: layout.header)
       }
-      return try decodedList()
+      return [try decodedList()]
     }
-    let table = try CellTable(document, layout: layout)
-    if layout.header == nil, WrappedList.isLikely(table) { return try decodedList() }
-    return try decoded(table)
+    var table = try CellTable(document, layout: layout)
+    if layout.header == nil, WrappedList.isLikely(table) { return [try decodedList()] }
+    let names = layout.header.map { $0.map { ColumnName($0) } }
+    table.reverseIfNewestFirst { column in
+      names.map { column < $0.count && $0[column].role == .time } ?? false
+    }
+    return try decoded(table, names)
   }
 
   /// Reads all numbers in the order they stand in.
   func decodedList() throws(RecordingError) -> DecodedRecording {
     let name = layout.header.flatMap { $0.count == 1 ? ColumnName($0[0]) : nil }
     if let name { try refuse(name) }
+    try refuseUnknownRate(name)
     let list = try NumberList(document, layout: layout)
     let (document, layout) = (document, layout)
     var reading = IntervalReading(
       values: list.values, roleReason: listReason + decimalReason, nameUnit: name?.unit,
-      start: FileNameDate.start(fileName)
+      nameTickRateHertz: name?.tickRateHertz, start: FileNameDate.start(fileName)
     ) { row in
       document.lineNumber(at: NumberList.offset(ofValue: row, in: document, layout: layout))
     }
@@ -89,7 +97,19 @@ struct TextReading {
   /// More columns than any table of intervals has; finding roles compares each with each.
   private static let mostColumns = 256
 
-  private func decoded(_ table: CellTable) throws(RecordingError) -> DecodedRecording {
+  /// Samples of a clock that the name does not tell the rate of.
+  private func refuseUnknownRate(_ name: ColumnName?) throws(RecordingError) {
+    guard name?.countsSamples == true, options.unit == .automatic, options.tickRateHertz == nil
+    else { return }
+    throw RecordingError(
+      .unitUnclear,
+      "the column's name says that it counts samples of the recorder's clock; give --tick-rate HZ "
+        + "with the samples per second")
+  }
+
+  private func decoded(
+    _ table: CellTable, _ names: [ColumnName]?
+  ) throws(RecordingError) -> [DecodedRecording] {
     guard table.columns.count <= TextReading.mostColumns else {
       throw RecordingError(
         .rolesUnclear,
@@ -97,38 +117,85 @@ struct TextReading {
           + "looked at; give the intervals one per line, or a table of the columns that matter",
         line: document.lineNumber(at: layout.dataStart))
     }
-    let names = layout.header.map { $0.map { ColumnName($0) } }
+    if options.column == nil, let lists = ListCells(table, names, document, layout) {
+      return try lists.decoded(options: options, listReason: decimalReason)
+    }
     let roles =
       if let column = options.column {
         try ColumnRoles(told: column, table, header: layout.header)
       } else {
         try ColumnRoles(table, names: names, document: document, options: options)
       }
-    let column = table.columns[roles.interval]
-    if let bad = column.firstBadCell {
-      throw RecordingError(
-        .badCell,
-        "found \(document.quotation(bad)) in column \(roles.interval + 1) where an interval was "
-          + "expected; remove or correct the line, or leave the cell empty to mark a gap",
-        line: document.lineNumber(at: bad.lowerBound))
-    }
-    var values = column.values
+    try refuseBadCells(table, roles.interval)
+    let name = names.flatMap { $0.count > roles.interval ? $0[roles.interval] : nil }
+    try refuseUnknownRate(name)
+    var values = table.columns[roles.interval].values
     var choice = TimeColumnChoice(
       table, names: names, interval: roles.interval, preferred: roles.time)
     let firstRow = choice.dropRepeatedFirstRow(&values)
     let (document, layout) = (document, layout)
     var reading = IntervalReading(
       values: values, roleReason: roles.reason + choice.reason + decimalReason,
-      nameUnit: names.flatMap { $0.count > roles.interval ? $0[roles.interval].unit : nil },
+      nameUnit: name?.unit, nameTickRateHertz: name?.tickRateHertz,
       times: choice.times,
       start: choice.start ?? FileNameDate.start(fileName)
     ) { row in
       document.lineNumber(
-        at: CellTable.offset(ofRow: row + firstRow, in: document, layout: layout))
+        at: CellTable.offset(
+          ofRow: table.fileRow(of: row + firstRow), in: document, layout: layout))
     }
     reading.mayBeBeatTimes = choice.times == nil
+    if !roles.isNamed, options.unit == .automatic, options.tickRateHertz == nil {
+      let unnamed = UnnamedIntervals(column: roles.interval + 1, hasNames: names != nil)
+      if let times = choice.contradicting, choice.times == nil {
+        throw unnamed.contradicted(byColumn: times + 1)
+      }
+      reading.unnamed = unnamed
+    }
     reading.warnings = layoutWarnings + judgementWarnings(table, names)
-    return try reading.decoded(options: options)
+    reading.warnings += timeWarnings(table, choice)
+    guard let names, let sessions = SessionColumn(table, names, document), firstRow == 0 else {
+      return [try reading.decoded(options: options)]
+    }
+    return try sessions.decoded(reading, options: options)
+  }
+
+  /// A word among the numbers of a row takes the meaning from the row.
+  private func refuseBadCells(
+    _ table: CellTable, _ interval: Int
+  ) throws(RecordingError) {
+    if let bad = table.columns[interval].firstBadCell {
+      throw RecordingError(
+        .badCell,
+        "found \(document.quotation(bad)) in column \(interval + 1) where an interval was "
+          + "expected; remove or correct the line, or leave the cell empty to mark a gap",
+        line: document.lineNumber(at: bad.lowerBound))
+    }
+    for column in table.columns.indices {
+      guard let bad = table.columns[column].firstBadCell, bad.lowerBound >= table.tailStart
+      else { continue }
+      throw RecordingError(
+        .badCell,
+        "found \(document.quotation(bad)) in column \(column + 1) of one of the last rows, where the "
+          + "others have a \(table.columns[column].kind == .stamp ? "time" : "number"), as a total or a "
+          + "mean has; remove this line",
+        line: document.lineNumber(at: bad.lowerBound))
+    }
+  }
+
+  private func timeWarnings(_ table: CellTable, _ choice: TimeColumnChoice) -> [String] {
+    var warnings: [String] = []
+    if table.isReversed {
+      warnings.append(
+        "the file begins with the newest row; the rows were turned around, oldest first")
+    }
+    if choice.times == nil, let (column, cell) = choice.unreadable {
+      let place = cell.map { " (line \(document.lineNumber(at: $0.lowerBound)))" } ?? ""
+      warnings.append(
+        "column \(column + 1) seems to hold times that could not be read\(place) and was not used, "
+          + "so gaps and the start are not known")
+    }
+    return warnings
   }
 
   private var decimalReason: String { layout.decimalReason.map { "; " + $0 } ?? "" }

@@ -6,6 +6,13 @@ struct TimeColumnChoice {
   private(set) var reason = ""
   private(set) var start: RecordingStart?
 
+  /// The first column of times, counted from 0, that was left aside because of a cell, and that
+  /// cell where it is known.
+  private(set) var unreadable: (column: Int, cell: Range<Int>?)?
+
+  /// A column of times, counted from 0, at which no beats stand: days, or far too dense or too rare.
+  private(set) var contradicting: Int?
+
   /// Looks for the column: the preferred one, then by name, then any stamps, then rising numbers.
   init(_ table: CellTable, names: [ColumnName]?, interval: Int, preferred: Int?) {
     let median = ValueProfile(table.columns[interval].values).median ?? 0
@@ -19,8 +26,16 @@ struct TimeColumnChoice {
     let others = table.columns.indices.filter {
       $0 != interval && table.columns[$0].kind != .word && role($0) != .runningSum
     }
+    let stamps = others.filter { table.columns[$0].kind == .stamp }
+    if preferred == nil, let joined = StampPair(table, stamps),
+      let found = TimeColumnChoice.read(joined.column, intervals, nil)
+    {
+      take(found, "columns \(joined.date + 1) and \(joined.clock + 1) give \(found.words)")
+      return
+    }
     var order = [preferred].compactMap { $0 }
-    order += others.filter { table.columns[$0].kind == .stamp }
+    // A date alone does not tell when a beat was.
+    order += stamps.filter { table.columns[$0].firstStamp?.isDateOnly != true }
     order += others.filter { role($0) == .time && table.columns[$0].kind == .number }
     order += others.filter { column in
       names == nil && table.columns[column].kind == .number
@@ -30,12 +45,36 @@ struct TimeColumnChoice {
     for column in order {
       let nameUnit = names.flatMap { column < $0.count ? $0[column].unit : nil }
       if let found = TimeColumnChoice.read(table.columns[column], intervals, nameUnit) {
-        times = found
-        reason = "; column \(column + 1) gives \(found.words)"
-        start = found.firstStamp?.iso8601.map { RecordingStart(iso8601: $0) }
+        take(found, "column \(column + 1) gives \(found.words)")
         return
       }
+      if let cell = table.columns[column].firstBadCell {
+        unreadable = unreadable ?? (column, cell)
+      } else if role(column) == .time, ColumnFacts(table.columns[column]).mostlyRises {
+        contradicting = contradicting ?? column
+      }
     }
+    contradicting = contradicting ?? stamps.first { TimeColumnChoice.areDays(table.columns[$0]) }
+    if unreadable == nil {
+      let words = table.columns.indices.first {
+        role($0) == .time && table.columns[$0].kind == .word && !table.columns[$0].isBlank
+      }
+      unreadable = words.map { ($0, nil) }
+    }
+  }
+
+  /// Whether dates without times change more often than once in a thousand rows: a day has more
+  /// beats.
+  private static func areDays(_ column: CellTable.Column) -> Bool {
+    guard column.firstStamp?.isDateOnly == true else { return false }
+    let changes = zip(column.values, column.values.dropFirst()).count { $0 != $1 }
+    return changes > 0 && column.values.count < 1000 * (changes + 1)
+  }
+
+  private mutating func take(_ found: TimeColumn, _ reason: String) {
+    times = found
+    self.reason = "; " + reason
+    start = found.firstStamp?.iso8601.map { RecordingStart(iso8601: $0) }
   }
 
   private static func read(
@@ -45,9 +84,10 @@ struct TimeColumnChoice {
       return nil
     }
     if column.kind == .stamp {
-      let resolution = TimeColumn.resolution(column.values, secondsPerUnit: 1)
+      let seconds = column.firstStamp?.date == nil ? pastMidnight(column.values) : column.values
+      let resolution = TimeColumn.resolution(seconds, secondsPerUnit: 1)
       return TimeColumn(
-        seconds: column.values, meaning: meaning(column.values, 1000, intervals, resolution),
+        seconds: seconds, meaning: meaning(seconds, 1000, intervals, resolution),
         firstStamp: column.firstStamp, resolutionSeconds: resolution)
     }
     guard
@@ -59,6 +99,19 @@ struct TimeColumnChoice {
       meaning: meaning(column.values, secondsPerUnit * 1000, intervals, resolution),
       firstStamp: epochUnit(first).map { TimeStamp.utc(epochSeconds: first * $0) },
       resolutionSeconds: resolution)
+  }
+
+  /// Times of day that go on past midnight instead of starting again.
+  private static func pastMidnight(_ clock: [Double]) -> [Double] {
+    let day = 86_400.0
+    var days = 0.0
+    var previous = Double.nan
+    return clock.map { time in
+      guard !time.isNaN else { return time }
+      if time - previous < -day / 2 { days += 1 }
+      previous = time
+      return time + days * day
+    }
   }
 
   /// Times that are written too coarsely to compare with single intervals are taken for arrivals.
@@ -86,16 +139,17 @@ struct TimeColumnChoice {
   ) -> Double? {
     if nameUnit == .seconds { return 1 }
     if nameUnit == .milliseconds { return 1e-3 }
-    guard let first = values.first(where: { !$0.isNaN }),
-      let last = values.last(where: { !$0.isNaN }), last > first
-    else { return nil }
-    let covered = intervals.reduce(0) { $1.isNaN ? $0 : $0 + $1 } / 1000
-    // The clock runs about as long as the beats, longer where beats are missing, and shorter in a
+    let steps = zip(values, values.dropFirst()).prefix(4000).map { $1 - $0 }.filter { $0 >= 0 }
+    // Long breaks say nothing about the unit, so the longest steps are left out.
+    let usual = steps.sorted().dropLast(steps.count < 3 ? 0 : max(1, steps.count / 20))
+    let present = intervals.prefix(4000).filter { !$0.isNaN }
+    let span = usual.reduce(0, +)
+    guard span > 0, !present.isEmpty else { return nil }
+    let covered =
+      present.reduce(0, +) / 1000 / Double(present.count) * Double(usual.count)
+    // A clock runs about as long as the beats, longer where beats are missing, and shorter in a
     // resampled series; a wrong unit would be off by a factor of 1000.
-    return [1.0, 1e-3, 1e-6].first { unit in
-      let ratio = (last - first) * unit / covered
-      return ratio > 0.05 && ratio < 50
-    }
+    return [1.0, 1e-3, 1e-6].first { unit in (0.05..<50).contains(span * unit / covered) }
   }
 
   /// Removes a first row of time zero that repeats the interval of the second.

@@ -3,7 +3,7 @@
 /// The rule is applied to each file by itself, never to a folder:
 /// 1. `tickRateHertz`, then `unit`, then a unit in the column's name decide where given; a name is
 ///    overruled where its unit would put the median outside 10 … 10 000 ms.
-/// 2. A median from 0.03 to below 10 is seconds: 6 s is no median of beats, and 30 ms neither.
+/// 2. A median from 0.03 to 3 is seconds: no heart beats once in 6 s, and none in 30 ms.
 /// 3. A median above 300 and up to 3000 is milliseconds; one above 200 is, too, where there are
 ///    decimals, since clock samples are whole numbers and no heart beats 200 times a minute for
 ///    half a recording.
@@ -31,13 +31,14 @@ struct UnitDecision: Sendable, Equatable {
   ///   - intervals: The numbers as the file holds them; NaN, zeros and marks of absence are left
   ///     out of the median.
   ///   - nameUnit: The unit in the column's name, or the one the format has.
+  ///   - nameTickRateHertz: The samples per second that the column's name says.
   ///   - source: What says so, for a sentence.
   ///   - options: What the caller said.
   /// - Throws: ``RecordingError`` with the code `unitUnclear`, or `noIntervals` where no value is
   ///   left.
   init(
-    intervals: [Double], nameUnit: IntervalUnit?, source: String = columnName,
-    options: ReadingOptions
+    intervals: [Double], nameUnit: IntervalUnit?, nameTickRateHertz: Double? = nil,
+    source: String = columnName, options: ReadingOptions
   ) throws(RecordingError) {
     if let rate = options.tickRateHertz {
       tickRateHertz = rate
@@ -52,6 +53,11 @@ struct UnitDecision: Sendable, Equatable {
           + "each value belongs to one beat; averaged or resampled rates hold no beat-to-beat "
           + "variability"
       }
+      return
+    }
+    if let rate = nameTickRateHertz {
+      tickRateHertz = rate
+      (unit, reason) = (.ticks, "\(source) says 1/\(ShortNumber.text(rate)) s")
       return
     }
     guard let median = ValueProfile(intervals).median else {
@@ -71,8 +77,8 @@ struct UnitDecision: Sendable, Equatable {
         + "the name was not followed"
     }
     switch median {
-    case 0.03..<10:
-      (unit, reason) = (.seconds, "median \(shown) is below 10, so seconds")
+    case 0.03...3:
+      (unit, reason) = (.seconds, "median \(shown) lies in 0.03…3, so seconds")
     case 300.nextUp...3000:
       (unit, reason) = (.milliseconds, "median \(shown) lies in 300…3000, so milliseconds")
     case 200.nextUp...300 where !ValueProfile.areWhole(intervals):

@@ -52,6 +52,9 @@ enum KnownText {
   }
 
   private static func device(_ opening: String) -> String? {
+    if opening.hasPrefix("version https://git-lfs") {
+      return "this is a pointer of Git LFS to the file, not the file; fetch it with git lfs pull"
+    }
     if opening.contains("OpenSignals Text File Format") {
       return "this is an OpenSignals recording of raw samples (such as an ECG), not of beats; "
         + "detect the beats first (such as with BioSPPy or NeuroKit2) and give their intervals"
@@ -64,6 +67,8 @@ enum KnownText {
   }
 
   private static func table(_ header: [String]) -> String? {
+    // Beats beside anything else are beats.
+    guard !header.contains(where: { ColumnName($0).role == .interval }) else { return nil }
     let names = header.map { $0.lowercased().filter { !$0.isWhitespace } }
     if names.contains("annotation") && names.contains("timestamp") {
       return "this is a list of events, not of beats; give the RR file that belongs to it"

@@ -15,10 +15,23 @@ struct CellTable: Sendable {
     var firstBadCell: Range<Int>?
     /// The first stamp of a column of stamps.
     var firstStamp: TimeStamp?
+    fileprivate(set) var lastStamp: TimeStamp?
+
+    /// Whether a column of words has none.
+    var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
+
+    fileprivate mutating func reverse() {
+      values.reverse()
+      cells.reverse()
+    }
   }
 
   private(set) var columns: [Column]
   private(set) var rowCount = 0
+  /// The index of the first byte of the last rows but two, where totals and means stand.
+  private(set) var tailStart = 0
+  /// Whether the rows were turned around.
+  private(set) var isReversed = false
   let header: [String]?
 
   /// Reads all rows of a text.
@@ -41,6 +54,7 @@ struct CellTable: Sendable {
     var cursor = LineCursor(position: layout.dataStart, limit: document.bytes.count)
     let bytes = document.bytes.span
     var cells: [Range<Int>] = []
+    var previous = (layout.dataStart, layout.dataStart)
     while let line = cursor.next(in: bytes) {
       guard LineKind.of(line, in: bytes) == .content else { continue }
       Cell.split(line, delimiter: layout.delimiter, in: bytes, into: &cells)
@@ -56,8 +70,28 @@ struct CellTable: Sendable {
         columns[column].append(cell, in: bytes, mark: layout.decimalMark)
       }
       rowCount += 1
+      tailStart = previous.0
+      previous = (previous.1, line.lowerBound)
     }
   }
+
+  /// Turns the rows around where the table begins with the newest.
+  ///
+  /// - Parameter isTime: Whether the name of a column says that it holds times.
+  /// - Complexity: O(n).
+  mutating func reverseIfNewestFirst(isTime: (Int) -> Bool) {
+    let times = columns.indices.first {
+      columns[$0].firstStamp?.date != nil && columns[$0].firstStamp?.isDateOnly == false
+        || columns[$0].kind == .number && isTime($0)
+    }
+    guard rowCount > 2, let times, ColumnFacts(columns[times]).mostlyFalls else { return }
+    for column in columns.indices { columns[column].reverse() }
+    if columns[times].kind == .stamp { columns[times].firstStamp = columns[times].lastStamp }
+    isReversed = true
+  }
+
+  /// The row of the file that became a row.
+  func fileRow(of row: Int) -> Int { isReversed ? rowCount - 1 - row : row }
 
   /// Returns the index of the first byte of a row's line, by reading again up to it.
   static func offset(ofRow target: Int, in document: TextDocument, layout: TextLayout) -> Int {
@@ -86,6 +120,7 @@ extension CellTable.Column {
     case .stamp:
       if let stamp = TimeStamp.scan(bytes, cell) {
         if firstStamp == nil { firstStamp = stamp }
+        lastStamp = stamp
         values.append(stamp.epochSeconds)
       } else {
         appendAbsent(cell, in: bytes)

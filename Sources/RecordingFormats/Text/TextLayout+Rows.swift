@@ -17,7 +17,8 @@ extension TextLayout {
     }
     // The later part of the sample is past any header, unless the file is very short.
     let tail = lines.count / 3
-    let width = TextLayout.mode(rows[tail...].map { TextLayout.filledCount($0) })
+    let fullWidth = TextLayout.mode(rows[tail...].map(\.count))
+    let width = TextLayout.usedWidth(rows, of: fullWidth)
     columnKinds = (0..<width).map { column in
       TextLayout.majority(kinds[tail...].compactMap { $0.count > column ? $0[column] : nil })
     }
@@ -27,7 +28,9 @@ extension TextLayout {
     let lastRow = max(firstRow, lines.count - 1)
     isRagged =
       firstRow < lastRow
-      && rows[firstRow..<lastRow].contains { TextLayout.filledCount($0) != width }
+      && rows[firstRow..<lastRow].contains {
+        $0.count != fullWidth && TextLayout.filledCount($0) != width
+      }
     if lines.count == 1, kinds[0].allSatisfy({ $0 == .number || $0 == .missing }) {
       // A single line of numbers is a list, even where it has empty cells.
       isRagged = true
@@ -67,12 +70,19 @@ extension TextLayout {
   /// A cell that is neither word nor number makes no header of a line with all columns: the line is
   /// a row, and reading it names the cell. A line such as a date above the header has fewer.
   private func isData(_ kinds: [Cell.Kind]) -> Bool {
-    if kinds.contains(.garbage) { return columnCount <= 1 || kinds.count == columnCount }
+    if kinds.contains(.garbage) {
+      return columnCount <= 1 ? kinds.first != .word : kinds.count == columnCount
+    }
     let hasValue = kinds.contains(.number) || kinds.contains(.stamp)
     let hasStrayWord = zip(kinds, columnKinds).contains { kind, expected in
       kind == .word && (expected == .number || expected == .stamp)
     }
     return hasValue && !hasStrayWord
+  }
+
+  /// The number of columns without those at the end that are empty in all rows, the header's too.
+  private static func usedWidth(_ rows: [[Range<Int>]], of fullWidth: Int) -> Int {
+    rows.reduce(0) { $1.count == fullWidth ? max($0, filledCount($1)) : $0 }
   }
 
   /// The number of cells up to the last that is not empty.

@@ -3,7 +3,7 @@ extension TimeStamp {
   ///
   /// Read are year-first dates (`2019-10-16T12:08:58.808+02:00`, `2025-03-15 11:03:00 +0000`),
   /// day-first dates (`30-06-23/14:09:00.516`, `26/06/2018 10:00`), both with `-`, `/` or `.`
-  /// between their parts, and times of day (`08:34:05,10`).
+  /// between their parts, and times of day (`08:34:05,10`, `8:34:05 PM`).
   static func scan(_ bytes: Span<UInt8>, _ range: Range<Int>) -> TimeStamp? {
     var scanner = Scanner(position: range.lowerBound, limit: range.upperBound)
     return scanner.stamp(bytes)
@@ -25,7 +25,10 @@ extension TimeStamp {
         guard mark == ASCII.minus || mark == ASCII.slash || mark == ASCII.point else { return nil }
         guard date(bytes, first: first, firstDigits: position - start, mark: mark, into: &stamp)
         else { return nil }
-        if position == limit { return stamp }
+        if position == limit {
+          stamp.isDateOnly = true
+          return stamp
+        }
         guard takeSeparator(bytes) else { return nil }
       }
       guard time(bytes, into: &stamp), zone(bytes, into: &stamp), position == limit else {
@@ -85,8 +88,23 @@ extension TimeStamp {
           fraction = Double(digits) / scale
         }
       }
+      if let isAfternoon = takeHalfDay(bytes) {
+        guard (1...12).contains(hour) else { return false }
+        seconds += 3600 * (hour % 12 + (isAfternoon ? 12 : 0) - hour)
+      }
       stamp.secondOfDay = Double(seconds) + fraction
       return true
+    }
+
+    /// Takes `AM` or `PM`, and says whether it was the latter.
+    private mutating func takeHalfDay(_ bytes: Span<UInt8>) -> Bool? {
+      var index = position
+      while index < limit, ASCII.isBlank(bytes[index]) { index += 1 }
+      guard index + 1 < limit, bytes[index + 1] | 0x20 == UInt8(ascii: "m") else { return nil }
+      let letter = bytes[index] | 0x20
+      guard letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { return nil }
+      position = index + 2
+      return letter == UInt8(ascii: "p")
     }
 
     private mutating func zone(_ bytes: Span<UInt8>, into stamp: inout TimeStamp) -> Bool {

@@ -14,6 +14,8 @@ struct TimeStamp: Sendable, Equatable {
   /// How many digits of the seconds' fraction were written.
   var fractionDigits = 0
   var zone = Zone.none
+  /// Whether the stamp holds no time of day, which is then unknown and not midnight.
+  var isDateOnly = false
 
   static func == (left: TimeStamp, right: TimeStamp) -> Bool {
     left.date?.year == right.date?.year && left.date?.month == right.date?.month
@@ -32,10 +34,10 @@ struct TimeStamp: Sendable, Equatable {
     return seconds
   }
 
-  /// ISO 8601 text with the zone of the stamp, or without one; `nil` where the date is missing or
-  /// could be read two ways.
+  /// ISO 8601 text with the zone of the stamp, or without one; `nil` where the date or the time of
+  /// day is missing, or the date could be read two ways.
   var iso8601: String? {
-    guard let date, !dateIsAmbiguous else { return nil }
+    guard let date, !dateIsAmbiguous, !isDateOnly else { return nil }
     let zoneText: String
     switch zone {
     case .none: zoneText = ""
@@ -46,6 +48,17 @@ struct TimeStamp: Sendable, Equatable {
     }
     return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))T"
       + CivilDate.timeText(secondOfDay: secondOfDay, fractionDigits: fractionDigits) + zoneText
+  }
+
+  /// Returns a later stamp of the same clock and zone, to the millisecond.
+  func advanced(bySeconds seconds: Double) -> TimeStamp {
+    guard let date else { return self }
+    let day = Double(CivilDate.days(year: date.year, month: date.month, day: date.day))
+    var later = TimeStamp.utc(epochSeconds: 86_400 * day + secondOfDay + seconds)
+    later.zone = zone
+    later.dateIsAmbiguous = dateIsAmbiguous
+    later.isDateOnly = isDateOnly
+    return later
   }
 
   /// Returns the UTC stamp of a time since 1970, to the millisecond.
