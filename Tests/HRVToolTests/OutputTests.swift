@@ -119,7 +119,12 @@ struct OutputTests {
     #expect(printed.errors.hasPrefix("hrv-tool: standard output: the disk is full ("))
   }
 
-  @Test("a session that finds no room leaves nothing behind")
+  /// The thread sanitizer keeps its own records in files beyond the limit.
+  private static let mayLimitFiles = ProcessInfo.processInfo.environment["TSAN_OPTIONS"] == nil
+
+  @Test(
+    "a session that finds no room leaves nothing behind",
+    .enabled(if: mayLimitFiles, "the thread sanitizer needs larger files than the limit"))
   func noRoom() throws {
     let folder = try TemporaryFolder()
     // Eight blocks of 512 bytes hold none of the session's files.
