@@ -81,4 +81,10 @@ struct CommaReadingTests {
     #expect(recording.roleReason.contains("decimal mark"))
     #expect(!recording.warnings.contains { $0.contains("decimal comma") })
   }
+
+  @Test("commas within quotation marks are decimal marks between commas")
+  func quoted() throws {
+    let text = "\"Time\",\"RR\"\n\"0,871\",\"0,871\"\n\"1,748\",\"0,877\"\n\"2,570\",\"0,822\"\n"
+    #expect(try readText(text).series.intervalsMilliseconds == [871, 877, 822])
+  }
 }

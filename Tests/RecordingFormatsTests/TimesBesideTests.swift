@@ -94,7 +94,24 @@ struct TimesBesideTests {
     #expect(error?.code == .rolesUnclear && error?.message.contains("--column") == true)
   }
 
-  @Test("cells of the last column may be empty in most rows", arguments: [",", ";", "\t"])
+  @Test("a date and time in each line are the times of beats")
+  func stamps() throws {
+    let recording = try readText(
+      "2020-05-20T09:17:20.511Z\n2020-05-20T09:17:21.489Z\n2020-05-20T09:17:22.398Z\n")
+    #expect(recording.series.intervalsMilliseconds == [978, 909])
+    #expect(recording.start?.iso8601 == "2020-05-20T09:17:20.511Z")
+    #expect(readingError("2020-05-20T09:17:20\n2020-05-20T09:17:21\n")?.code == .notBeats)
+  }
+
+  @Test("all ones in 32 bits are no interval, and a DOS text ends with its mark")
+  func marks() throws {
+    let recording = try readText("812\n805\n4294967295\n798\n\u{1A}")
+    #expect(recording.series.intervalsMilliseconds == [812, 805, 798])
+    #expect(recording.series.breaks == [2])
+  }
+
+  @Test(
+    "cells of the last column may be empty in most rows", arguments: [",", ";", "\t", "|"])
   func sparse(delimiter: String) throws {
     let rows = (0..<12).map { "\($0);\(800 + $0 % 3);\($0 % 6 == 5 ? "x" : "")\n" }.joined()
     let text = "timestamp;rr_ms;event\n" + rows

@@ -2,7 +2,7 @@ public import SignalCore
 
 /// Numbers as text, one per line or separated by blanks, tabs, commas or semicolons.
 ///
-/// Intervals in milliseconds or seconds, rising beat times, or clock samples. Elite HRV and many
+/// Intervals in milliseconds or seconds, rising beat times, dates and times, or clock samples. Elite HRV and many
 /// apps and scripts write it; the start time of Elite HRV stands in the file name alone.
 public struct PlainTextFormat: WritableRecordingFormat {
   /// The unit of the numbers that are written.
@@ -35,9 +35,9 @@ public struct PlainTextFormat: WritableRecordingFormat {
   /// - Parameter input: The bytes and the name of the file.
   /// - Returns: Confidence 0.6 for a list.
   public func sniff(_ input: RecordingInput) -> FormatMatch? {
-    guard let layout = input.layout, layout.isList, layout.columnKinds.first == .number else {
-      return nil
-    }
+    guard let layout = input.layout, layout.isList, let kind = layout.columnKinds.first,
+      kind == .number || kind == .stamp
+    else { return nil }
     return FormatMatch(confidence: 0.6, reason: "the lines hold numbers without columns")
   }
 

@@ -60,7 +60,7 @@ struct IntervalReading {
     evidence.decimals = DecimalDigits.decimals(of: values)
     if absent > 0 {
       notes.append(
-        "\(absent) of \(values.count) values are missing (empty, NaN, 0, -9999 or 65535); each "
+        "\(absent) of \(values.count) values are missing (empty, NaN, 0, -9999, 65535 or 4294967295); each "
           + "place is a break, not a beat")
     }
     notes += mixture.warnings

@@ -58,6 +58,7 @@ struct TextReading {
     let name = layout.header.flatMap { $0.count == 1 ? ColumnName($0[0]) : nil }
     if let name { try refuse(name) }
     try refuseUnknownRate(name)
+    if layout.columnKinds == [.stamp] { return try decodedStamps() }
     let list = try NumberList(document, layout: layout)
     let (document, layout) = (document, layout)
     var reading = IntervalReading(
@@ -68,6 +69,33 @@ struct TextReading {
     }
     reading.mayBeBeatTimes = true
     reading.warnings = layoutWarnings
+    return try reading.decoded(options: options)
+  }
+
+  /// Reads the date and time of a beat in each line.
+  private func decodedStamps() throws(RecordingError) -> DecodedRecording {
+    var table = try CellTable(document, layout: layout)
+    table.reverseIfNewestFirst { _ in false }
+    let stamps = table.columns[0]
+    if let bad = stamps.firstBadCell {
+      throw RecordingError(
+        .badCell,
+        "found \(document.quotation(bad)) where the time of a beat was expected; remove or correct the "
+          + "line",
+        line: document.lineNumber(at: bad.lowerBound))
+    }
+    guard TimeColumn.resolution(stamps.values, secondsPerUnit: 1) <= 0.02 else {
+      throw RecordingError(
+        .notBeats,
+        "each line holds a date and time, which are too coarse to be those of beats; export times to "
+          + "the millisecond, or the RR intervals")
+    }
+    var reading = IntervalReading(
+      values: stamps.values, roleReason: "one date and time per line", nameUnit: .seconds,
+      unitSource: "the notation",
+      start: stamps.firstStamp?.iso8601.map { RecordingStart(iso8601: $0) }
+    ) { _ in nil }
+    reading.mayBeBeatTimes = true
     return try reading.decoded(options: options)
   }
 

@@ -45,10 +45,12 @@ struct ValueProfile: Sendable {
 
 /// The numbers that recorders write where they have no interval.
 package enum AbsentValue {
-  /// Zero, −9999 and the all-ones 16-bit word (in ms, and divided by 1000) mean that there is none.
+  /// Zero, −9999 and the all-ones words of 16 bits (in ms, and divided by 1000) and of 32 bits mean
+  /// that there is none.
   @inline(__always)
   package static func isPresent(_ value: Double) -> Bool {
-    value > 0 && value != 65_535 && value != 65.535 || value < 0 && value != -9999
+    value > 0 && value != 65_535 && value != 65.535 && value != 4_294_967_295
+      || value < 0 && value != -9999
   }
 
   /// How many of the values mean that there is none.
@@ -60,7 +62,8 @@ package enum AbsentValue {
     while index + 4 <= values.count {
       let four = SIMD4(values[index], values[index + 1], values[index + 2], values[index + 3])
       let isPresent =
-        ((four .> 0) .& (four .!= 65_535) .& (four .!= 65.535)) .| ((four .< 0) .& (four .!= -9999))
+        ((four .> 0) .& (four .!= 65_535) .& (four .!= 65.535) .& (four .!= 4_294_967_295))
+        .| ((four .< 0) .& (four .!= -9999))
       present.replace(with: present &+ 1, where: isPresent)
       index += 4
     }

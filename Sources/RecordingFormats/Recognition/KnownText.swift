@@ -55,6 +55,11 @@ enum KnownText {
     if opening.hasPrefix("version https://git-lfs") {
       return "this is a pointer of Git LFS to the file, not the file; fetch it with git lfs pull"
     }
+    if opening.hasPrefix("---"), opening.contains("Channels:"), opening.contains("Fs:") {
+      return "this is a PhysioZoo file, a description between two lines of --- above the numbers; "
+        + "remove all down to the second, and give --tick-rate with the number at Fs where the "
+        + "unit is index"
+    }
     if opening.contains("OpenSignals Text File Format") {
       return "this is an OpenSignals recording of raw samples (such as an ECG), not of beats; "
         + "detect the beats first (such as with BioSPPy or NeuroKit2) and give their intervals"

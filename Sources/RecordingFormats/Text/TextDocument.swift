@@ -11,6 +11,9 @@ struct TextDocument: Sendable {
 
   /// Creates the text of a file, or `nil` where the bytes hold a NUL and are therefore binary.
   init?(bytes: [UInt8]) {
+    var bytes = bytes
+    // The mark with which programs of DOS end a text.
+    if bytes.last == 0x1A { bytes.removeLast() }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       let bigEndian = bytes[0] == 0xFE
       self.bytes = TextEncoding.utf8(fromUTF16: bytes, bigEndian: bigEndian)

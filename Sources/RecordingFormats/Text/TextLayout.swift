@@ -71,10 +71,10 @@ struct TextLayout: Sendable {
 
   /// The delimiter that stands in every line, or failing that in four of five lines.
   ///
-  /// Semicolon and tab come before the comma, because a comma beside them is a decimal mark.
+  /// Semicolon, tab and bar come before the comma, because a comma beside them is a decimal mark.
   private static func commonDelimiter(_ lines: [Range<Int>], in bytes: Span<UInt8>) -> UInt8? {
-    let candidates = [ASCII.semicolon, ASCII.tab, ASCII.comma]
-    var counts = [0, 0, 0]
+    let candidates = [ASCII.semicolon, ASCII.tab, ASCII.bar, ASCII.comma]
+    var counts = [0, 0, 0, 0]
     for line in lines {
       for (slot, candidate) in candidates.enumerated() {
         let end = Cell.cellEnd(
@@ -97,6 +97,11 @@ extension TextLayout {
       delimiter = document.census[ASCII.semicolon] > 0 ? ASCII.semicolon : ASCII.comma
     }
     if delimiter == ASCII.comma {
+      if TextLayout.quotesDecimals(lines, in: bytes) {
+        decimalMark = ASCII.comma
+        decimalReason = "the comma is the decimal mark, since it stands within quotation marks"
+        return
+      }
       guard !isQuotedList, let reading = CommaReading(lines, document) else { return }
       switch reading {
       case .decimal(let reason, let isChoice):
@@ -130,5 +135,19 @@ extension TextLayout {
         decimalReason = "the comma is the decimal mark, since cells are separated otherwise"
       }
     }
+  }
+
+  /// Whether cells between commas are quoted because each holds a number with a decimal comma.
+  private static func quotesDecimals(_ lines: [Range<Int>], in bytes: Span<UInt8>) -> Bool {
+    var cells: [Range<Int>] = []
+    var count = 0
+    for line in lines {
+      Cell.split(line, delimiter: ASCII.comma, in: bytes, into: &cells)
+      for cell in cells where cell.contains(where: { bytes[$0] == ASCII.comma }) {
+        guard Cell.number(cell, in: bytes, mark: ASCII.comma) != nil else { return false }
+        count += 1
+      }
+    }
+    return count > 0
   }
 }
