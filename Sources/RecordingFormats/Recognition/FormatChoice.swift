@@ -49,6 +49,9 @@ struct FormatChoice {
       }
     }
     if let best { return (best.format, best.match) }
+    if ControlBytes.areMany(in: input.bytes) {
+      throw RecordingError(.notARecording, BinarySignature.unknown)
+    }
     guard input.layout != nil else {
       throw RecordingError(
         .empty,
