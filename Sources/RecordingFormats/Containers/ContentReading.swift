@@ -100,7 +100,10 @@ struct ContentReading {
     }
     var bytes = opening
     let isLarge = (content.size ?? 0) > ContentReading.largeByteCount
-    if !isLarge { bytes.reserveCapacity(content.size ?? 0) }
+    if !isLarge, let size = content.size {
+      try MemoryRoom.check(forReading: size, factor: factor)
+      bytes.reserveCapacity(size)
+    }
     let first = min(limit, ContentReading.largeByteCount)
     if !isLarge, try content.source.append(to: &bytes, until: first + 1) { return bytes }
     if let refusal = try refusal(opening, content) { throw refusal }

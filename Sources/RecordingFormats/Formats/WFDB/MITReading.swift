@@ -46,7 +46,7 @@ struct MITReading {
           + "(above \(WFDBCode.largest)); the content is no WFDB annotation file, choose the "
           + "format the recorder wrote")
     }
-    let leads = namesLeads ? MITLeads(bytes, ticksPerSecond: clock.ticksPerSecond) : nil
+    let leads = namesLeads ? WFDBLeads(bytes, ticksPerSecond: clock.ticksPerSecond) : nil
     guard joined.beatCount > 0 else {
       throw RecordingError(
         .noIntervals,

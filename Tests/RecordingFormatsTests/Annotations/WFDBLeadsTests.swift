@@ -2,8 +2,8 @@ import RecordingFormats
 import SignalCore
 import Testing
 
-@Suite("Leads of MIT annotations, and cut ones")
-struct MITLeadsTests {
+@Suite("Leads of WFDB annotations, and cut ones")
+struct WFDBLeadsTests {
   private let beside = ["r.hea": "r 2 250 100000\nr.dat 212\nr.dat 212\n"]
 
   /// A file of beats, each with its lead where that changes.
@@ -42,6 +42,20 @@ struct MITLeadsTests {
     let recording = try readBytes(more, named: "r.atr", beside: beside)
     #expect(recording.beatCount == 59)
     #expect(recording.warnings.first?.contains("those of lead 2") == true)
+  }
+
+  @Test("so they are in the lists of rdann")
+  func listed() throws {
+    func line(_ tick: Int, _ lead: Int) -> String {
+      FormatExample.rdannLine(tick, rate: 250).replacing(
+        "    0    0    0", with: "    0    \(lead)    0")
+    }
+    let text = ticks.map { line($0, 0) + line($0 + 5, 1) }.joined()
+    let recording = try readBytes(Array(text.utf8), named: "r.txt", beside: beside)
+    #expect(recording.format == "wfdb-text" && recording.beatCount == 59)
+    #expect(recording.warnings.contains { $0.contains("those of lead 0") })
+    let single = ticks.enumerated().map { line($1, $0 / 5 % 2) }.joined()
+    #expect(try readBytes(Array(single.utf8), named: "r.txt", beside: beside).beatCount == 59)
   }
 
   @Test("beats of which each names its own lead are all read")
