@@ -82,8 +82,8 @@ enum BinarySignature {
       return "this looks like UTF-16 text without a byte order mark; save it as UTF-8"
     }
     if !ControlBytes.areIn(input.bytes) {
-      return "the text holds NUL bytes, as after a write that was interrupted; remove them or save "
-        + "the file again"
+      return "the text holds NUL bytes, as after a write that was interrupted, or in UTF-32; "
+        + "remove them, or save the file as UTF-8"
     }
     return unknown
   }
