@@ -73,7 +73,8 @@ public struct DecodedRecording: Sendable, Equatable {
   public var roleReason: String
   /// The named parts of the session, in order; empty where the file names none.
   public var phases: [RecordingPhase] = []
-  /// Which pairs of beats bound the intervals; `nil` where the file does not name kinds of beats.
+  /// Which pairs of beats bound the intervals; `nil` where the file does not name kinds of beats, or
+  /// where its format leaves it to the ``RecordingReader`` to follow a rule by the labels of the series.
   public var intervalRule: IntervalRule?
   /// What the rows say about their completeness.
   public var evidence = ReadingEvidence()

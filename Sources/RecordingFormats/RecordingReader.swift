@@ -56,7 +56,7 @@ public struct RecordingReader: Sendable {
   ///
   /// Gzip files and zip archives are looked into; of an archive, the files that hold beats are
   /// sessions, in the order of their names. What is read in one pass (Apple Health) takes memory
-  /// for its beats alone; anything else is kept in memory.
+  /// for its beats alone; anything else is kept in memory, up to 1 GiB, and up to 4 GiB of EDF.
   ///
   /// - Parameters:
   ///   - path: The path of the file; `-` means standard input.
@@ -80,7 +80,7 @@ public struct RecordingReader: Sendable {
       return try recordings(
         sessions, options, sha256: source.sha256OfAll(), fileName: fileName)
     } catch {
-      throw RecordingError(error.code, error.message, line: error.line, fileName: fileName)
+      throw RecordingReader.explained(error, options, fileName: fileName)
     }
   }
 
@@ -109,8 +109,19 @@ public struct RecordingReader: Sendable {
       return try recordings(
         sessions, options, sha256: ContentHash.sha256(bytes), fileName: fileName)
     } catch {
-      throw RecordingError(error.code, error.message, line: error.line, fileName: fileName)
+      throw RecordingReader.explained(error, options, fileName: fileName)
     }
+  }
+
+  /// The error with the name of the file, and with what an option of the caller does not change.
+  private static func explained(
+    _ error: RecordingError, _ options: ReadingOptions, fileName: String
+  ) -> RecordingError {
+    let note =
+      error.code == .notARecording && options.unit == .beatsPerMinute
+      ? "; --unit bpm is for lists with one heart rate for each beat and does not help here" : ""
+    return RecordingError(
+      error.code, error.message + note, line: error.line, fileName: fileName)
   }
 
   private func onlySession(of recordings: [Recording]) throws(RecordingError) -> Recording {

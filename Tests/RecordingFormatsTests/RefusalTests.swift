@@ -94,4 +94,68 @@ struct RefusalTests {
     #expect(recording.series.intervalsMilliseconds == [1000, 800, 1000])
     #expect(recording.warnings.contains { $0.contains("averaged") })
   }
+
+  @Test(
+    "where bpm is asked for and does not help, that is said",
+    arguments: [
+      "1560279825.000000\n1.000000\n60.00\n61.00\n62.00\n",
+      "[Params]\nInterval=5\n[HRData]\n60\n61\n",
+      "<?xml version=\"1.0\"?><gpx></gpx>",
+      "<?xml version=\"1.0\"?><HealthData><Record type=\"HKQuantityTypeIdentifierHeartRate\" "
+        + "value=\"60\"/></HealthData>",
+    ])
+  func ratesThatAreNoBeats(text: String) throws {
+    let error = try #require(readingError(text, options: ReadingOptions(unit: .beatsPerMinute)))
+    #expect(error.code == .notARecording && error.message.contains("--unit bpm"), "\(error)")
+    #expect(readingError(text)?.message.contains("--unit") == false)
+  }
+
+  @Test("the button presses of an E4 are not taken for beats")
+  func tags() throws {
+    for text in ["1560279900.12\n", "1560279900.12\n1560280000.34\n1560280100.5\n"] {
+      let error = try #require(readingError(text, fileName: "tags.csv"))
+      #expect(error.code == .notARecording && error.message.contains("button"), "\(error)")
+    }
+  }
+
+  @Test("an Apple Health export in UTF-16 is named; other content is no such export")
+  func appleHealth() throws {
+    let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><HealthData></HealthData>"
+    let units = Array(text.utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let error = try #require(bytesError([0xFF, 0xFE] + units, named: "export.xml"))
+    #expect(error.message.contains("UTF-16LE") && error.code == .notARecording)
+    do throws(RecordingError) {
+      _ = try RecordingReader().read(
+        bytes: Array("800\n810\n".utf8), fileName: "r.txt", format: .appleHealth)
+      Issue.record("numbers are no export")
+    } catch {
+      #expect(error.code == .unknownFormat && error.message.contains("HealthData"))
+    }
+  }
+
+  @Test("two columns of numbers are no packets")
+  func noPackets() throws {
+    let rows = (0..<40).map { "06 \(600 + 7 * $0)\n" }.joined()
+    #expect(readingError(rows)?.message.contains("packets") != true)
+    let digits = (0..<40).map { "06 \(50 + $0 % 40)\n" }.joined()
+    #expect(readingError(digits)?.message.contains("packets") != true)
+  }
+
+  @Test("results of Kubios without intervals are refused as such")
+  func kubios() throws {
+    let text =
+      "Kubios HRV Premium (ver. 3.5.0)\n\nRESULTS REPORT\nFile name:,Zoe Sample.txt\n\n"
+      + " Statistical parameters,,SAMPLE 1\n  Mean RR (ms):,820.1\n  RMSSD (ms):,38.2\n"
+    let error = try #require(readingError(text))
+    #expect(error.message.contains("Kubios without the block RR INTERVAL DATA"))
+    #expect(!error.message.contains("Zoe"))
+  }
+
+  @Test("packets of heart rates alone are named")
+  func ratePackets() throws {
+    let packets = (60..<72).map { "06 " + String($0, radix: 16, uppercase: true) + "\n" }
+    let error = try #require(readingError(packets.joined()))
+    #expect(error.code == .noIntervals)
+    #expect(error.message.contains("packets and none with RR intervals"), "\(error)")
+  }
 }

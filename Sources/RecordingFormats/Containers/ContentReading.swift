@@ -27,7 +27,7 @@ struct ContentReading {
     {
       let source = ResumedSource(opening: opening, rest: content.source)
       let decoded = try format.read(source, options: options)
-      return sessions(
+      return try sessions(
         decoded, format, match, opening.starts(with: [0xEF, 0xBB, 0xBF]) ? .utf8WithMark : .utf8,
         content.place)
     }
@@ -43,16 +43,18 @@ struct ContentReading {
       bytes: bytes, fileName: content.fileName, companions: content.companions)
     let (format, match) = try choice.choose(input)
     let decoded = try format.read(input, options: options)
-    return sessions(decoded, format, match, input.text?.encoding, content.place)
+    return try sessions(decoded, format, match, input.text?.encoding, content.place)
   }
 
   private func sessions(
     _ decoded: [DecodedRecording], _ format: any RecordingFormat, _ match: FormatMatch,
     _ encoding: TextEncoding?, _ place: ContentPlace
-  ) -> [ReadSession] {
+  ) throws(RecordingError) -> [ReadSession] {
     let match = FormatMatch(confidence: match.confidence, reason: match.reason + place.note)
-    return decoded.map {
-      ReadSession(decoded: $0, formatName: format.name, match: match, encoding: encoding)
+    return try decoded.map { session throws(RecordingError) in
+      ReadSession(
+        decoded: try session.following(options.intervalRule), formatName: format.name,
+        match: match, encoding: encoding)
     }
   }
 
@@ -85,21 +87,32 @@ struct ContentReading {
     _ content: Content, _ opening: [UInt8]
   ) throws(RecordingError) -> [UInt8] {
     if let memory = content.store as? MemoryStore { return memory.bytes }
-    let limit = content.store == nil ? memoryLimitBytes : FileContents.defaultLimitBytes
+    // Signals of days beside the annotations of EDF take more than beats of years.
+    let isEDF = EDFHeader.opens(opening)
+    let limit =
+      content.store == nil
+      ? memoryLimitBytes
+      : isEDF ? FileContents.defaultLimitBytes : InflationBudget.memoryLimitBytes
+    let factor = isEDF ? 2 : MemoryRoom.usualFactor
     if let size = content.size, size > limit {
       if let refusal = try refusal(opening, content) { throw refusal }
       throw FileContents.tooLarge(limit)
     }
     var bytes = opening
     let isLarge = (content.size ?? 0) > ContentReading.largeByteCount
-    if !isLarge { bytes.reserveCapacity(content.size ?? 0) }
+    if !isLarge, let size = content.size {
+      try MemoryRoom.check(forReading: size, factor: factor)
+      bytes.reserveCapacity(size)
+    }
     let first = min(limit, ContentReading.largeByteCount)
     if !isLarge, try content.source.append(to: &bytes, until: first + 1) { return bytes }
     if let refusal = try refusal(opening, content) { throw refusal }
+    try MemoryRoom.check(forReading: content.size ?? bytes.count, factor: factor)
     if let size = content.size { bytes.reserveCapacity(min(size, limit)) }
     guard try content.source.append(to: &bytes, until: limit + 1) else {
       throw FileContents.tooLarge(limit)
     }
+    if content.size == nil { try MemoryRoom.check(forReading: bytes.count, factor: factor - 1) }
     return bytes
   }
 

@@ -5,15 +5,20 @@ final class ZipArchive: Sendable {
   private let store: any ByteStore
   /// All files with content, in the order of their names.
   let entries: [ZipEntry]
+  /// The place of each among them, by its path; of equal paths the first.
+  private let places: [String: Int]
 
   /// Reads the directory.
   ///
   /// - Throws: ``RecordingError`` with the code `damaged`, `tooLarge` or `empty`.
   init(_ store: any ByteStore) throws(RecordingError) {
     self.store = store
-    entries = try ZipDirectory.entries(of: store)
+    let entries = try ZipDirectory.entries(of: store)
       .filter { !$0.isNoContent }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.entries = entries
+    places = Dictionary(
+      entries.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     guard !entries.isEmpty else {
       throw RecordingError(
         .empty, "the zip archive holds no file with content; export the recording again")
@@ -64,11 +69,15 @@ final class ZipArchive: Sendable {
     return first..<(first + entry.compressedSize)
   }
 
+  /// Returns the file of a path, or `nil` where there is none with content.
+  ///
+  /// - Complexity: O(1).
+  func entry(at path: String) -> ZipEntry? { places[path].map { entries[$0] } }
+
   /// Finds the files in the folder of a file.
   func companions(of entry: ZipEntry) -> CompanionFiles {
     CompanionFiles { [self] name in
-      let path = entry.folder + name
-      guard let found = entries.first(where: { $0.path == path }),
+      guard let found = self.entry(at: entry.folder + name),
         found.size <= CompanionFiles.limitBytes
       else { return nil }
       let budget = InflationBudget(limitBytes: CompanionFiles.limitBytes)

@@ -56,7 +56,7 @@ struct ZipArchiveReading {
   /// Whether a file is the list of button presses of an Empatica E4: rising times like those of
   /// beats, known by its name and the intervals beside it alone.
   private func isTagList(_ entry: ZipEntry, in archive: ZipArchive) -> Bool {
-    entry.name == "tags.csv" && archive.entries.contains { $0.path == entry.folder + "IBI.csv" }
+    entry.name == "tags.csv" && archive.entry(at: entry.folder + "IBI.csv") != nil
   }
 }
 

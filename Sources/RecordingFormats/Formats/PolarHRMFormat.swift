@@ -80,13 +80,41 @@ public struct PolarHRMFormat: RecordingFormat {
       reading.leadMilliseconds = delay
     }
     var decoded = try reading.decoded(options: options)
+    let lasted = decoded.series.coveredSeconds + reading.leadMilliseconds / 1000
+    if options.unit == .automatic { try refuseRates(decoded.series, lasted, file.lengthSeconds) }
     if let length = file.lengthSeconds {
+      if length - lasted > max(10, 0.1 * length) {
+        decoded.warnings.append(
+          "the intervals last \(ShortNumber.text(lasted)) s in all and the recording, by its Length, "
+            + "\(ShortNumber.text(length)) s: beats are missing, and the file does not say where")
+      }
       // Comparable with the clock of other files, whose stamps end the first and the last interval.
       let firstBeat =
         (reading.leadMilliseconds + (decoded.series.intervalsMilliseconds.first ?? 0)) / 1000
       if length > firstBeat { decoded.evidence.stampSpanSeconds = length - firstBeat }
     }
     return [decoded]
+  }
+
+  /// Refuses rows of heart rates that some programs write below `Interval=238`.
+  ///
+  /// No heart that wears a recorder of Polar, horses included, beats more than 240 times a minute.
+  private func refuseRates(
+    _ series: RRSeries, _ lasted: Double, _ length: Double?
+  ) throws(RecordingError) {
+    let intervals = series.intervalsMilliseconds.sorted()
+    let median = intervals[intervals.count / 2]
+    guard median < 250, length.map({ lasted < 0.5 * $0 }) ?? true else { return }
+    let contradiction =
+      length.map {
+        "and would last \(ShortNumber.text(lasted)) s in all, while the recording lasted "
+          + "\(ShortNumber.text($0)) s"
+      } ?? "which is faster than any heart"
+    throw RecordingError(
+      .notARecording,
+      "the rows of [HRData] would be intervals of about \(ShortNumber.text(median)) ms by Interval=238, "
+        + "\(contradiction): they are heart rates in bpm, from which beats cannot be recovered; "
+        + "export the training again with its RR intervals")
   }
 }
 

@@ -45,6 +45,10 @@ extension ByteSource {
     while bytes.count < count {
       let received = try read(into: &block, from: 0)
       if received == 0 { return true }
+      if bytes.count + received > bytes.capacity {
+        // The array takes twice its room then, beside what it has.
+        try MemoryRoom.check(forReading: bytes.capacity, factor: 2)
+      }
       bytes.append(contentsOf: block[..<received])
     }
     return false

@@ -40,8 +40,8 @@ enum BinarySignature {
         + "annotation file (.ann) of the same recording, or detect the beats first"),
     Known(
       [0xFF, 0x42, 0x49, 0x4F, 0x53, 0x45, 0x4D, 0x49],
-      "this is a BDF file (BioSemi, 24 bits) of raw samples, not of beats; detect the beats in its "
-        + "ECG first and give their times or intervals"),
+      "this begins like a BDF file (BioSemi, 24 bits), but its header is damaged or cut off; copy or "
+        + "export the file again"),
     Known([0x4F, 0x62, 0x6A, 0x01], "this is an Avro container; export its RR intervals as text"),
     Known("%PDF", "this is a PDF report; export the RR intervals as text or CSV"),
     Known([0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59], "this is a NumPy array; save it with savetxt"),
@@ -81,8 +81,16 @@ enum BinarySignature {
     if isUTF16WithoutMark(input.bytes) {
       return "this looks like UTF-16 text without a byte order mark; save it as UTF-8"
     }
-    return "the content is binary and of no known kind; export the RR intervals as text or CSV"
+    if !ControlBytes.areIn(input.bytes) {
+      return "the text holds NUL bytes, as after a write that was interrupted, or in UTF-32; "
+        + "remove them, or save the file as UTF-8"
+    }
+    return unknown
   }
+
+  /// What is said of binary content that nothing tells more about.
+  static let unknown =
+    "the content is binary and of no known kind; export the RR intervals as text or CSV"
 
   private static func isUTF16WithoutMark(_ bytes: [UInt8]) -> Bool {
     let opening = bytes.prefix(64)

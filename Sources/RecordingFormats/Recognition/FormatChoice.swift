@@ -41,7 +41,9 @@ struct FormatChoice {
     }
     let certainty = best?.match.confidence ?? 0
     if certainty <= KnownText.confidence {
-      let sentence = BinarySignature.sentence(for: input) ?? KnownText.sentence(for: input)
+      let sentence =
+        BinarySignature.sentence(for: input) ?? KnownReports.sentence(for: input)
+        ?? KnownText.sentence(for: input)
       if let sentence { throw RecordingError(.notARecording, sentence) }
       // Heart rates are read where the caller says that they are what is wanted.
       if options.unit != .beatsPerMinute, let sentence = KnownHeartRates.sentence(for: input) {
@@ -49,6 +51,9 @@ struct FormatChoice {
       }
     }
     if let best { return (best.format, best.match) }
+    if ControlBytes.areMany(in: input.bytes) {
+      throw RecordingError(.notARecording, BinarySignature.unknown)
+    }
     guard input.layout != nil else {
       throw RecordingError(
         .empty,

@@ -10,7 +10,8 @@ enum KnownSignals {
   /// The same for a text without words.
   static func sentence(forNumbers input: RecordingInput) -> String? {
     guard let document = input.text else { return nil }
-    return empatica(input, document) ?? mindware(input) ?? bidsTable(input)
+    return empaticaTags(input, document) ?? empatica(input, document) ?? mindware(input)
+      ?? bidsTable(input)
   }
 
   /// The header of Apple's export names the sample rate, and personal data, line by line.
@@ -37,6 +38,18 @@ enum KnownSignals {
     else { return nil }
     return "this is a file of sampled signals of Polar Sensor Logger (ECG, PPG, movement), not of "
       + "beats; give its _RR.txt or _PPI.txt"
+  }
+
+  /// The times at which the button of an E4 was pressed, in seconds since 1970.
+  private static func empaticaTags(_ input: RecordingInput, _ document: TextDocument) -> String? {
+    guard input.fileName.lowercased() == "tags.csv" else { return nil }
+    let bytes = document.bytes.span
+    var cursor = LineCursor(position: document.bodyStart, limit: bytes.count)
+    guard let first = cursor.next(in: bytes, atMost: 120),
+      let start = firstNumber(first, bytes), TimeColumnChoice.epochUnit(start) == 1
+    else { return nil }
+    return "these are the times at which the button of an Empatica E4 was pressed (tags.csv), not "
+      + "beats; give the IBI.csv of the same session"
   }
 
   /// The other files of an E4 start with the time since 1970 and the samples per second.

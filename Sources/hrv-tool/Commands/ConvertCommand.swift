@@ -56,7 +56,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   private func format() throws -> any WritableRecordingFormat {
-    guard let target else { return Self.format(ofSuffix: output) }
+    guard let target else { return try Self.format(ofSuffix: output) }
     guard let format = BuiltInFormat(rawValue: target)?.format as? any WritableRecordingFormat
     else {
       throw ValidationError(
@@ -67,11 +67,23 @@ struct ConvertCommand: ParsableCommand {
     return format
   }
 
+  /// Suffixes of files that are never written; BDF is read as EDF is.
+  private static let onlyRead: Set<String> = [
+    "fit", "hrm", "xml", "sml", "zip", "gz", "bpb", "gzb", "bdf", "xlsx", "mat",
+  ]
+
   /// The first format that is written with the suffix of a path; of `txt` and others plain text.
-  private static func format(ofSuffix path: String) -> any WritableRecordingFormat {
+  ///
+  /// The suffix of a format that is only read is refused: such a file would hold something else.
+  private static func format(ofSuffix path: String) throws -> any WritableRecordingFormat {
     let name = path.split(separator: "/").last ?? ""
     guard let point = name.lastIndex(of: ".") else { return .plainText }
     let suffix = name[name.index(after: point)...].lowercased()
+    guard !onlyRead.contains(suffix) else {
+      throw ValidationError(
+        "files with the suffix .\(suffix) cannot be written; name the output otherwise, or give "
+          + "--to with one of the formats \(formatNames.joined(separator: ", "))")
+    }
     let formats: [any WritableRecordingFormat] = [.rrCSV, .rrJSON, .wfdb, .edf]
     return formats.first { $0.fileExtensions.contains(suffix) } ?? .plainText
   }

@@ -155,4 +155,32 @@ struct FileRobustnessTests {
       #expect(try FileSource(vanished).readAll(limitBytes: 1 << 20).count == 10)
     }
   }
+
+  @Test(
+    "content that no memory could hold is refused before it is read", arguments: ["x.fit", "x.txt"])
+  func largeFiles(name: String) throws {
+    let path =
+      "\(FileManager.default.temporaryDirectory.path)/large-\(ProcessInfo.processInfo.processIdentifier)-\(name)"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let opening = name.hasSuffix("fit") ? FormatExample.fit.bytes : Array("800\n810\n".utf8)
+    try Data(opening).write(to: URL(fileURLWithPath: path))
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    // Sparse: nothing is written.
+    try file.truncate(atOffset: 3 << 30)
+    try file.close()
+    do throws(RecordingError) {
+      _ = try RecordingReader().read(path: path)
+      Issue.record("three gibibytes are not read whole")
+    } catch {
+      #expect(error.code == .tooLarge || error.code == .notARecording)
+      #expect(error.message.contains("1024 MiB") || error.message.contains("NUL"), "\(error)")
+    }
+  }
+
+  @Test("memory that the system cannot give is told")
+  func memoryRoom() {
+    #expect(MemoryRoom.isThere(for: 1) && MemoryRoom.isThere(for: 100 << 20))
+    // More than the addresses of any process.
+    #expect(!MemoryRoom.isThere(for: 1 << 60))
+  }
 }

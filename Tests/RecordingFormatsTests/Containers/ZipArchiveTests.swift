@@ -187,4 +187,21 @@ struct ZipArchiveTests {
     // Only the first table has its description beside it.
     #expect(try reader.readSessions(bytes: zip.bytes, fileName: "a.zip").count == 1)
   }
+
+  @Test("each of many files finds the header in its own folder")
+  func manyCompanions() throws {
+    var file = MITFile()
+    for beat in 0..<9 { file.add(1, at: 100 + 200 * beat) }
+    var files: [(String, [UInt8])] = []
+    for folder in 100..<300 {
+      files.append(("\(folder)/r.hea", Array("r 0 \(folder)\n".utf8)))
+      files.append(("\(folder)/r.atr", file.ended))
+    }
+    let recordings = try RecordingReader().readSessions(
+      bytes: ZipBuilder(files).bytes, fileName: "many.zip")
+    #expect(recordings.count == 200)
+    for (index, recording) in recordings.enumerated() {
+      #expect(recording.series.intervalsMilliseconds.first == 200_000 / Double(100 + index))
+    }
+  }
 }

@@ -125,6 +125,8 @@ struct EDFFile {
   var time = "21.05.09"
   var kind = "EDF+C"
   var recordSeconds = "0"
+  /// BDF: another version and samples of 24 bits.
+  var isBDF = false
 
   struct Channel {
     var label: String
@@ -140,8 +142,10 @@ struct EDFFile {
   }
 
   func annotationsOnly(_ records: [[UInt8]]) -> [UInt8] {
-    let size = (records.map(\.count).max() ?? 2) / 2 * 2 + 2
-    let channel = Channel(label: "EDF Annotations", samples: size / 2)
+    let sample = isBDF ? 3 : 2
+    let size = (records.map(\.count).max() ?? sample) / sample * sample + sample
+    let channel = Channel(
+      label: isBDF ? "BDF Annotations" : "EDF Annotations", samples: size / sample)
     return header([channel], recordCount: records.count)
       + records.flatMap { $0 + [UInt8](repeating: 0, count: size - $0.count) }
   }
@@ -151,7 +155,8 @@ struct EDFFile {
       Array(text.utf8.prefix(width))
         + [UInt8](repeating: 0x20, count: max(0, width - text.utf8.count))
     }
-    var bytes = field("0", 8) + field(patient, 80) + field(recording, 80) + field(date, 8)
+    var bytes = isBDF ? [0xFF] + field("BIOSEMI", 7) : field("0", 8)
+    bytes += field(patient, 80) + field(recording, 80) + field(date, 8)
     bytes += field(time, 8) + field("\(256 * (channels.count + 1))", 8) + field(kind, 44)
     bytes += field("\(recordCount)", 8) + field(recordSeconds, 8) + field("\(channels.count)", 4)
     bytes += channels.flatMap { field($0.label, 16) } + channels.flatMap { _ in field("", 80) }

@@ -52,6 +52,32 @@ struct DeviceTextTests {
     #expect((difference - 0.044).magnitude < 1e-9)
   }
 
+  @Test("HRM: heart rates below Interval=238 are told by their sum and the Length")
+  func hrmRatesAsIntervals() throws {
+    let rates = (0..<60).map { "\(62 + $0 % 9)" }
+    for rows in [rates.map { $0 + "\n" }, rates.map { $0 + "\t120\t80\n" }] {
+      let text = hrm(interval: "238", rows: rows.joined())
+      let timed = text.replacing("[HRData]", with: "[Params]\nLength=00:01:00.0\n[HRData]")
+      let refused = try #require(readingError(timed))
+      #expect(refused.code == .notARecording && refused.message.contains("lasted 60 s"))
+      let untimed = try #require(readingError(text.replacing("Length=00:00:03.0\n", with: "")))
+      #expect(untimed.code == .notARecording && untimed.message.contains("faster than any heart"))
+    }
+    // A foal's heart, which the Length confirms.
+    let fast = (0..<60).map { "\(230 + $0 % 9)\n" }.joined()
+    let foal = hrm(interval: "238", rows: fast)
+      .replacing("[HRData]", with: "[Params]\nLength=00:00:14.0\n[HRData]")
+    #expect(try readText(foal).beatCount == 60)
+  }
+
+  @Test("HRM: a Length beyond the intervals is told")
+  func hrmLength() throws {
+    let rows = (0..<60).map { "\(800 + $0 % 9)\n" }.joined()
+    let text = hrm(interval: "238", rows: rows)
+      .replacing("[HRData]", with: "[Params]\nLength=00:02:00.0\n[HRData]")
+    #expect(try readText(text).warnings.contains { $0.contains("beats are missing") })
+  }
+
   @Test(
     "HRM: rows of heart rates are refused with their step",
     arguments: [("1", "every 1 s"), ("5", "every 5 s"), ("60", "60 s"), ("204", "intermediate")])

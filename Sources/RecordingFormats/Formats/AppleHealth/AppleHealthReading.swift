@@ -39,6 +39,7 @@ struct AppleHealthReading {
     var repeated = 0
     var unreadableBeats = 0
     var isComplete = false
+    var isExport = false
   }
 
   init(_ source: any ByteSource) {
@@ -66,6 +67,7 @@ struct AppleHealthReading {
     switch scanner.bytes[scanner.position] {
     case 0x52 where scanner.isAtTag(AppleHealthTags.record): try visitRecord()
     case 0x49 where scanner.isAtTag(AppleHealthTags.beat): try visitBeat()
+    case 0x48 where scanner.isAtTag(AppleHealthTags.root): counts.isExport = true
     case 0x43 where scanner.isAtTag(AppleHealthTags.clinicalRoot): throw clinical()
     case 0x43 where scanner.isAtTag(AppleHealthTags.correlation):
       if let tag = try scanner.wholeTag(), !TagAttributes(scanner.bytes, tag).isSelfClosed {
@@ -178,6 +180,9 @@ struct AppleHealthReading {
         "this Apple Health export holds \(counts.heartRates) heart rates (bpm), from which beats "
           + "cannot be recovered, and no measurement of heart rate variability; take some with the "
           + "Mindfulness app of the watch and export again")
+    }
+    guard counts.isExport else {
+      return UnknownLayout.error("root element HealthData of an Apple Health export")
     }
     return RecordingError(
       .notARecording,

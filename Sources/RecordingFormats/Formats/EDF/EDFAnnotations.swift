@@ -1,6 +1,6 @@
 import SignalCore
 
-/// The annotations of EDF+: lists of `+onset [0x15 duration] 0x14 text 0x14 … 0x00` in each record.
+/// The annotations of EDF+ and BDF+: lists of `+onset [0x15 duration] 0x14 text 0x14 … 0x00` in each record.
 ///
 /// The first list of each record names no text: its onset is when the record begins.
 struct EDFAnnotations {
@@ -28,7 +28,8 @@ struct EDFAnnotations {
     for record in 0..<header.recordCount {
       for (index, channel) in channels.enumerated() {
         let begin = header.headerSize + record * header.recordSize + channel.offset
-        read(bytes, begin..<(begin + 2 * channel.samplesPerRecord), keepsTime: index == 0)
+        let end = begin + header.sampleSize * channel.samplesPerRecord
+        read(bytes, begin..<end, keepsTime: index == 0)
       }
     }
   }

@@ -48,6 +48,8 @@ struct EDFBeatReading {
     var beats = AnnotatedBeats(ticksPerSecond: scale)
     var start: RecordingStart?
     var phases = PhaseMarks()
+    let holes = holes(scale, originTicks)
+    var nextHole = 0
     for (item, label) in zip(annotations.items, labels) {
       guard let onset = item.onset.ticks(decimals: decimals) else {
         throw RecordingError(
@@ -56,6 +58,10 @@ struct EDFBeatReading {
             + "\(ShortNumber.text(item.onset.seconds)) s; recordings last at most 1157 days")
       }
       let tick = onset - originTicks
+      while nextHole < holes.count, holes[nextHole] < tick {
+        beats.add(.gap, at: holes[nextHole])
+        nextHole += 1
+      }
       if let label {
         beats.add(.beat(label), at: tick)
         continue
@@ -83,11 +89,39 @@ struct EDFBeatReading {
     decoded.unit = .seconds
     decoded.evidence.decimals = decimals
     decoded.phases = phases.phases(of: decoded.series, ticksPerSecond: scale)
+    if !holes.isEmpty {
+      decoded.warnings.append(
+        "the records lie apart in time at \(holes.count) places; no interval reaches across")
+    }
     if annotations.damagedCount > 0 {
       decoded.warnings.append(
         "\(annotations.damagedCount) lists of annotations are damaged and were left out")
     }
     return decoded
+  }
+}
+
+extension EDFBeatReading {
+  /// The shortest time without a record in which a beat may have been missed.
+  private static let shortestHoleSeconds = 0.05
+
+  /// The middles of the times between records that lie apart (EDF+D), in ticks and rising.
+  private func holes(_ ticksPerSecond: Double, _ originTicks: Int64) -> [Int64] {
+    guard header.isDiscontinuous, header.recordSeconds > 0 else { return [] }
+    var holes: [Int64] = []
+    var end: Double?
+    for onset in annotations.recordOnsets {
+      guard let begin = onset?.seconds else { continue }
+      if let end, begin - end >= Self.shortestHoleSeconds {
+        // Onsets of 10⁸ s with 10 decimals are within 61 bits; others end the reading elsewhere.
+        let middle = (begin + end) / 2 * ticksPerSecond
+        if middle.magnitude < 0x1p60 {
+          holes.append(Int64(middle) - originTicks)
+        }
+      }
+      end = max(end ?? begin, begin + header.recordSeconds)
+    }
+    return holes
   }
 }
 

@@ -11,6 +11,7 @@ struct EDFChannelReading {
   ]
 
   let channel: EDFHeader.Signal
+  private let number: Int
   private let millisecondsPerUnit: Double
   private let unit: IntervalUnit
 
@@ -20,10 +21,11 @@ struct EDFChannelReading {
   init?(_ header: EDFHeader, _ options: ReadingOptions) throws(RecordingError) {
     let found = header.signals.enumerated().first { _, signal in
       Self.names.contains(signal.label.lowercased().filter { $0.isLetter })
-        && signal.samplesPerRecord > 0
+        && signal.samplesPerRecord > 0 && !signal.isRate
     }
     guard let (index, channel) = found else { return nil }
     self.channel = channel
+    number = index + 1
     switch (channel.unit.lowercased(), options.unit) {
     case ("ms", .automatic), ("msec", .automatic), (_, .milliseconds):
       unit = .milliseconds
@@ -61,6 +63,8 @@ struct EDFChannelReading {
     let intervals = slots.map { $0.value * millisecondsPerUnit }
     _ = try BeatAssembly.checkIntervals(intervals, remedy: "the channel is damaged") { _ in nil }
     let slotSeconds = header.recordSeconds / Double(channel.samplesPerRecord)
+    guard !EDFHeldValues(slots.map(\.seconds), intervals, slotSeconds: slotSeconds).areNoBeats
+    else { throw heldValues(slotSeconds) }
     let (times, breaks) = Self.placed(intervals, slots.map(\.seconds), slotSeconds)
     let origin = onsets.first.flatMap { $0 }
     let series: RRSeries
@@ -85,6 +89,14 @@ struct EDFChannelReading {
     return decoded
   }
 
+  private func heldValues(_ slotSeconds: Double) -> RecordingError {
+    RecordingError(
+      .notBeats,
+      "channel \(number) is named as one of intervals and holds a value at equal steps of "
+        + "\(ShortNumber.text(slotSeconds)) s, not one for each beat: a resampled series, a held one "
+        + "or results; export the list of beats, or detect the beats in the ECG")
+  }
+
   private func slots(
     _ bytes: [UInt8], _ header: EDFHeader, onsets: [Double?]
   ) throws(RecordingError) -> [(seconds: Double, value: Double)] {
@@ -102,9 +114,8 @@ struct EDFChannelReading {
       let told = header.isDiscontinuous && record < onsets.count ? onsets[record] : nil
       let begin = told.map { $0 - origin } ?? Double(record) * header.recordSeconds
       let at = header.headerSize + record * header.recordSize + channel.offset
-      var cursor = BinaryCursor(bytes, at..<(at + 2 * channel.samplesPerRecord))
-      var sample = 0
-      while let digital = cursor.littleEndian(Int16.self) {
+      for sample in 0..<channel.samplesPerRecord {
+        let digital = header.sample(bytes, at: at + sample * header.sampleSize)
         let value =
           (Double(digital) - channel.digitalMinimum)
           * (channel.physicalMaximum - channel.physicalMinimum) / digitalSpan
@@ -114,7 +125,6 @@ struct EDFChannelReading {
           let offset = Double(sample) / Double(channel.samplesPerRecord) * header.recordSeconds
           slots.append((begin + offset, value))
         }
-        sample += 1
       }
     }
     return slots

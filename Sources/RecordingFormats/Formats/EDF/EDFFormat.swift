@@ -1,6 +1,6 @@
 public import SignalCore
 
-/// EDF and EDF+: channels of intervals, and annotations of beats.
+/// EDF and EDF+, BDF and BDF+: channels of intervals, and annotations of beats.
 ///
 /// Raw signals are refused. The fields of the patient are never read.
 public struct EDFFormat: WritableRecordingFormat {
@@ -10,17 +10,20 @@ public struct EDFFormat: WritableRecordingFormat {
   /// `edf`.
   public var name: String { "edf" }
   /// One line about the format.
-  public var summary: String { "EDF and EDF+: a channel of RR intervals, or annotations of beats" }
+  public var summary: String {
+    "EDF(+), BDF(+): a channel of RR intervals, or annotations of beats"
+  }
   /// The usual suffixes.
-  public var fileExtensions: [String] { ["edf"] }
+  public var fileExtensions: [String] { ["edf", "bdf"] }
 
-  /// Says whether the file begins with a header of EDF.
+  /// Says whether the file begins with a header of EDF or BDF.
   ///
   /// - Parameter input: The bytes and the name of the file.
   /// - Returns: Confidence 0.99.
   public func sniff(_ input: RecordingInput) -> FormatMatch? {
     guard EDFHeader.opens(input.bytes) else { return nil }
-    return FormatMatch(confidence: 0.99, reason: "the file begins with a header of EDF")
+    let kind = EDFHeader.isBDF(input.bytes) ? "BDF" : "EDF"
+    return FormatMatch(confidence: 0.99, reason: "the file begins with a header of \(kind)")
   }
 
   /// Reads the annotations of beats, or else the channel of intervals.
@@ -58,25 +61,37 @@ public struct EDFFormat: WritableRecordingFormat {
     return [decoded]
   }
 
+  private func channels(_ count: Int) -> String { count == 1 ? "1 channel" : "\(count) channels" }
+
   /// Says what the file holds instead of beats, without any text of its own.
   private func refusal(
     _ header: EDFHeader, _ annotations: EDFAnnotations, _ bytes: [UInt8]
   ) -> RecordingError {
-    let count = header.signals.count { !$0.isAnnotations }
+    let rates = header.signals.count { !$0.isAnnotations && $0.isRate }
+    let signals = header.signals.count { !$0.isAnnotations && !$0.isRate }
     let stages = annotations.items.count {
       bytes[$0.text].starts(with: Array("Sleep stage".utf8))
     }
     var content: [String] = []
-    if count > 0 { content.append("\(count) channels of raw samples (such as an ECG)") }
+    if signals > 0 {
+      content.append("\(channels(signals)) of raw samples (such as an ECG)")
+    }
+    if rates > 0 {
+      content.append("\(channels(rates)) of rates per minute, from which beats cannot be recovered")
+    }
     if stages > 0 { content.append("\(stages) annotations of sleep stages") }
     if annotations.items.count > stages {
       content.append("\(annotations.items.count - stages) other annotations")
     }
     let held = content.isEmpty ? "nothing" : content.joined(separator: " and ")
+    let remedy =
+      signals > 0 || rates == 0
+      ? "detect the beats first and give their times or intervals"
+      : "give a recording of the beats or RR intervals themselves"
     return RecordingError(
       .notARecording,
-      "this EDF file holds \(held), no channel of RR intervals and no annotations of beats (such as "
-        + "N, QRS or R-peak); detect the beats first and give their times or intervals")
+      "this \(header.kind) file holds \(held), no channel of RR intervals and no annotations of beats "
+        + "(such as N, QRS or R-peak); \(remedy)")
   }
 
   /// Writes EDF+ with annotations only.

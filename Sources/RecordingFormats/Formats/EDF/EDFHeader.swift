@@ -1,6 +1,7 @@
 import SignalCore
 
-/// The header of a file in the European Data Format, EDF or EDF+.
+/// The header of a file in the European Data Format, EDF or EDF+, or in that of BioSemi, BDF or BDF+,
+/// which has samples of 24 bits and is the same otherwise.
 ///
 /// The fields of patient, technician and equipment are passed over; of the recording field only the
 /// date and the zone are read (B. Kemp et al., *A simple format for exchange of digitized
@@ -21,10 +22,19 @@ struct EDFHeader {
     let offset: Int
 
     /// Whether the channel holds texts instead of samples.
-    var isAnnotations: Bool { label == "EDF Annotations" }
+    var isAnnotations: Bool { label == "EDF Annotations" || label == "BDF Annotations" }
+
+    /// Whether the channel holds a rate, of the heart or of breaths, and so neither intervals nor a
+    /// raw signal.
+    var isRate: Bool {
+      let unit = unit.lowercased().filter { $0 != " " }
+      return ["bpm", "brpm", "rpm", "/min", "1/min", "min-1", "beats/min", "hz"].contains(unit)
+    }
   }
 
   let signals: [Signal]
+  /// The bytes of a sample: 2, and 3 in BDF.
+  let sampleSize: Int
   let headerSize: Int
   let recordSize: Int
   /// How many records the file holds whole.
@@ -40,10 +50,15 @@ struct EDFHeader {
 
   /// Whether a file begins like EDF: its version and the sizes that its header gives agree.
   static func opens(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count >= 256, bytes.starts(with: Array("0       ".utf8)),
+    guard bytes.count >= 256, bytes.starts(with: Array("0       ".utf8)) || isBDF(bytes),
       let size = integer(bytes, 184, 8), let count = integer(bytes, 252, 4)
     else { return false }
     return count >= 1 && size == 256 * (count + 1)
+  }
+
+  /// Whether a file begins with the version of BDF.
+  static func isBDF(_ bytes: [UInt8]) -> Bool {
+    bytes.first == 0xFF && bytes.dropFirst().starts(with: Array("BIOSEMI".utf8))
   }
 
   /// Reads a header.
@@ -56,12 +71,13 @@ struct EDFHeader {
       throw RecordingError(
         .badCell,
         "the header is no EDF header, or is cut off (\(bytes.count) bytes); it must begin with "
-          + "its version 0, its size and the number of its channels")
+          + "its version, its size and the number of its channels")
     }
     headerSize = 256 * (count + 1)
     let reserved = Self.text(bytes, 192, 44)
-    isPlus = reserved.hasPrefix("EDF+")
-    isDiscontinuous = reserved.hasPrefix("EDF+D")
+    isPlus = reserved.hasPrefix("EDF+") || reserved.hasPrefix("BDF+")
+    isDiscontinuous = reserved.hasPrefix("EDF+D") || reserved.hasPrefix("BDF+D")
+    sampleSize = Self.isBDF(bytes) ? 3 : 2
     guard let seconds = Self.number(bytes, 244, 8), seconds >= 0, seconds <= 1e8 else {
       throw Self.bad("the duration of a record", at: 244, "seconds, not negative")
     }
@@ -71,7 +87,7 @@ struct EDFHeader {
     for index in 0..<count {
       let signal = try Self.signal(bytes, index, of: count, offset: offset)
       // At most 9999 channels of eight digits of samples.
-      offset += 2 * signal.samplesPerRecord
+      offset += sampleSize * signal.samplesPerRecord
       signals.append(signal)
     }
     self.signals = signals
@@ -82,6 +98,16 @@ struct EDFHeader {
     recordCount = (bytes.count - headerSize) / recordSize
     promisedRecordCount = Self.integer(bytes, 236, 8).flatMap { $0 >= 0 ? $0 : nil }
     start = Self.start(bytes)
+  }
+
+  /// What the format is called.
+  var kind: String { sampleSize == 3 ? "BDF" : "EDF" }
+
+  /// Returns the sample at an offset within a record that the file holds whole.
+  func sample(_ bytes: [UInt8], at offset: Int) -> Int {
+    let low = Int(bytes[offset]) | Int(bytes[offset + 1]) << 8
+    guard sampleSize == 3 else { return Int(Int16(truncatingIfNeeded: low)) }
+    return low | Int(Int8(bitPattern: bytes[offset + 2])) << 16
   }
 
   private static func signal(

@@ -23,7 +23,9 @@ public struct HeartRateMeasurementFormat: RecordingFormat {
       confidence: 0.95,
       reason: log.hasIntervals
         ? "the bytes are Bluetooth heart rate packets whose RR intervals agree with their rates"
-        : "the log names the Bluetooth characteristic 2A37")
+        : log.namesCharacteristic
+          ? "the log names the Bluetooth characteristic 2A37"
+          : "every line is a Bluetooth heart rate packet without RR intervals")
   }
 
   /// Reads the intervals of all packets.

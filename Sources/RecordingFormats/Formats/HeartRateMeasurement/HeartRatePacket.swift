@@ -30,10 +30,13 @@ struct HeartRatePacket {
     intervals = start..<bytes.count
   }
 
+  /// Whether the rate is that of a heart.
+  var isPlausibleRate: Bool { (25...250).contains(rate) }
+
   /// Whether the intervals are as long as the rate says, within a factor of two: packets do, and
   /// other bytes hardly ever do.
   func agrees(_ bytes: [UInt8]) -> Bool {
-    guard !intervals.isEmpty, (25...250).contains(rate) else { return false }
+    guard !intervals.isEmpty, isPlausibleRate else { return false }
     var ticks = 0
     for index in stride(from: intervals.lowerBound, to: intervals.upperBound, by: 2) {
       ticks += Int(bytes[index]) | Int(bytes[index + 1]) << 8

@@ -15,7 +15,8 @@ struct PacketLog {
   /// Finds the notation, or returns `nil` where the text holds no packets.
   ///
   /// Four of five lines with bytes in the notation must hold a packet, and half of the packets with
-  /// intervals must have such as the rate says.
+  /// intervals must have such as the rate says. Packets without any intervals must be all there is, and
+  /// be written in hexadecimal digits that no decimal number has.
   ///
   /// - Parameter document: The text.
   /// - Complexity: O(1): the beginning of the text is looked at.
@@ -48,6 +49,11 @@ struct PacketLog {
     var packets = 0
     var bearing = 0
     var agreeing = 0
+    /// Packets of the rate alone, and among them those with hexadecimal letters.
+    private var rates = 0
+    private var lettered = 0
+    private var flags: UInt8?
+    private var haveEqualFlags = true
 
     init(
       _ notation: PacketNotation, _ bytes: Span<UInt8>, _ sample: Range<Int>, onlyNamed: Bool
@@ -72,7 +78,11 @@ struct PacketLog {
         lines += 1
         let packet = finder.find(in: bytes, line)
         if finder.hasMetBytes { met += 1 }
-        if packet != nil { count(finder.quality) }
+        guard let packet else { continue }
+        count(finder.quality)
+        if finder.quality == .withoutIntervals, packet.isPlausibleRate {
+          countRate(finder.packet, bytes, finder.place)
+        }
       }
     }
 
@@ -82,11 +92,27 @@ struct PacketLog {
       if quality == .agreeing { agreeing += 1 }
     }
 
+    private mutating func countRate(
+      _ packet: [UInt8], _ bytes: Span<UInt8>, _ place: Range<Int>
+    ) {
+      rates += 1
+      if place.contains(where: { bytes[$0] | 0x20 >= 0x61 && bytes[$0] | 0x20 <= 0x66 }) {
+        lettered += 1
+      }
+      if flags ?? packet[0] != packet[0] { haveEqualFlags = false }
+      flags = packet[0]
+    }
+
+    /// Whether every line holds nothing but a rate.
+    private var areRatesAlone: Bool {
+      rates >= 10 && rates == lines && lettered > 0 && haveEqualFlags
+    }
+
     func arePackets(isNamed: Bool, isJoined: Bool) -> Bool {
       guard packets > 0, packets * 5 >= met * 4, agreeing * 2 >= bearing else { return false }
       // Digits without any separator may be numbers: then nearly all lines have to be packets.
       if isJoined, !isNamed, packets * 5 < lines * 4 { return false }
-      return agreeing > 0 || isNamed
+      return agreeing > 0 || isNamed || areRatesAlone
     }
   }
 

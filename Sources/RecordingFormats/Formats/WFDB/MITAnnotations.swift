@@ -17,19 +17,21 @@ enum MITAnnotations {
   ///   - bytes: The bytes of the file.
   ///   - limit: The walk ends after so many annotations.
   ///   - body: Receives the code from 0 to 58, the time in ticks (wrapping around where damaged
-  ///     skips exceed 64 bits), and the range of the text beside it.
+  ///     skips exceed 64 bits), the lead from 0 to 255, and the range of the text beside it.
   /// - Returns: How the walk ended.
   @inline(__always)
   static func forEach(
     in bytes: Span<UInt8>, limit: Int = .max,
-    _ body: (_ code: Int, _ tick: Int64, _ text: Range<Int>) -> Void
+    _ body: (_ code: Int, _ tick: Int64, _ lead: Int, _ text: Range<Int>) -> Void
   ) -> Ending {
     let end = bytes.count & ~1
     var index = 0
     var tick: Int64 = 0
+    // It stays until another is named.
+    var lead = 0
     var left = limit
     // Skips may stand before the first annotation.
-    _ = passModifiers(in: bytes, at: &index, tick: &tick)
+    _ = passModifiers(in: bytes, at: &index, tick: &tick, lead: &lead)
     while index < end, left > 0 {
       // index + 1 < end ≤ count, since both are even.
       let low = unsafe Int(bytes[unchecked: index])
@@ -40,9 +42,9 @@ enum MITAnnotations {
       let here = tick
       var text = 0..<0
       if index < end, unsafe bytes[unchecked: index + 1] >= UInt8(WFDBCode.firstModifier << 2) {
-        text = passModifiers(in: bytes, at: &index, tick: &tick)
+        text = passModifiers(in: bytes, at: &index, tick: &tick, lead: &lead)
       }
-      body(word >> 10, here, text)
+      body(word >> 10, here, lead, text)
       left -= 1
     }
     return Ending(isMarked: false, offset: index)
@@ -53,7 +55,7 @@ enum MITAnnotations {
   /// - Returns: The range of the text among them, empty where there is none.
   @inline(never)
   private static func passModifiers(
-    in bytes: Span<UInt8>, at index: inout Int, tick: inout Int64
+    in bytes: Span<UInt8>, at index: inout Int, tick: inout Int64, lead: inout Int
   ) -> Range<Int> {
     let end = bytes.count & ~1
     var text = 0..<0
@@ -73,6 +75,7 @@ enum MITAnnotations {
         let low = UInt32(bytes[index + 2]) | UInt32(bytes[index + 3]) << 8
         tick &+= Int64(Int32(bitPattern: high << 16 | low))
         index += 4
+      case WFDBCode.channel: lead = word & 0xFF
       case WFDBCode.auxiliary:
         let length = word & 0xFF
         text = index..<min(index + length, bytes.count)

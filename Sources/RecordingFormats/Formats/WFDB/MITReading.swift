@@ -14,6 +14,8 @@ struct MITReading {
   private var unknownCount = 0
   private var backwardCount = 0
   private var ending = MITAnnotations.Ending()
+  /// Whether beats are annotated on a lead other than the first.
+  private var namesLeads = false
 
   /// Finds the clock of the annotations; notes about it stand at their beginning.
   ///
@@ -44,6 +46,7 @@ struct MITReading {
           + "(above \(WFDBCode.largest)); the content is no WFDB annotation file, choose the "
           + "format the recorder wrote")
     }
+    let leads = namesLeads ? WFDBLeads(bytes, ticksPerSecond: clock.ticksPerSecond) : nil
     guard joined.beatCount > 0 else {
       throw RecordingError(
         .noIntervals,
@@ -51,7 +54,7 @@ struct MITReading {
           + "this record (such as .atr or .qrs)")
     }
     var decoded: DecodedRecording
-    if backwardCount == 0 {
+    if backwardCount == 0, leads?.chosen == nil {
       joined.markCount = annotationCount
       decoded = try joined.decoded(
         rule: options.intervalRule, ticksPerSecond: clock.ticksPerSecond, start: start,
@@ -60,8 +63,9 @@ struct MITReading {
         of: decoded.series, ticksPerSecond: clock.ticksPerSecond)
     } else {
       joined = JoinedBeats()
-      decoded = try decodedOutOfOrder()
+      decoded = try decodedOutOfOrder(lead: leads?.chosen)
     }
+    if let warning = leads?.warning { decoded.warnings.append(warning) }
     if unknownCount > 0 {
       decoded.warnings.append(
         "\(unknownCount) annotations have a code that WFDB does not know and were taken for marks "
@@ -71,28 +75,36 @@ struct MITReading {
     return decoded
   }
 
+  /// The size without the zeros at the end, with which a file may be padded.
+  private static func contentSize(_ bytes: [UInt8]) -> Int {
+    bytes.lastIndex { $0 != 0 }.map { $0 + 1 } ?? 0
+  }
+
   private mutating func joinedInOrder() -> JoinedBeats {
     let bytes = bytes
     var reading = self
     // A beat takes two bytes at least; memory that is not used is never touched.
     let joined = BeatPairs.joined(
-      beatCountBound: bytes.count / 2, rule: options.intervalRule,
+      beatCountBound: MITReading.contentSize(bytes) / 2 + 1, rule: options.intervalRule,
       ticksPerSecond: clock.ticksPerSecond
     ) { pairs in
       let labels = WFDBCode.labels
       var previous = Int64.min
       var backward = 0
       var count = 0
-      reading.ending = MITAnnotations.forEach(in: bytes.span) { code, tick, text in
+      var namesLeads = false
+      reading.ending = MITAnnotations.forEach(in: bytes.span) { code, tick, lead, text in
         count += 1
         if tick < previous { backward += 1 }
         previous = tick
+        if lead != 0 { namesLeads = true }
         if text.isEmpty, let label = labels[code] {
           pairs.add(label, at: tick)
         } else {
           reading.add(code, tick, bytes[text], &pairs)
         }
       }
+      reading.namesLeads = namesLeads
       reading.annotationCount = count
       reading.backwardCount = backward
     }
@@ -129,11 +141,13 @@ struct MITReading {
     }
   }
 
-  /// Annotations of several channels may be out of order; they are sorted first.
-  private func decodedOutOfOrder() throws(RecordingError) -> DecodedRecording {
+  /// Reads annotations that may be out of order, as of several leads; they are sorted first, and of
+  /// a chosen lead's beats alone.
+  private func decodedOutOfOrder(lead chosen: Int?) throws(RecordingError) -> DecodedRecording {
     var beats = AnnotatedBeats(ticksPerSecond: clock.ticksPerSecond)
-    _ = MITAnnotations.forEach(in: bytes.span) { code, tick, text in
+    _ = MITAnnotations.forEach(in: bytes.span) { code, tick, lead, text in
       let mark = PackageMark(text: bytes[text])
+      if let chosen, lead != chosen, WFDBCode.labels[code] != nil { return }
       if let label = WFDBCode.labels[code] {
         if case .kind(let named) = mark {
           beats.add(.beat(named), at: tick)

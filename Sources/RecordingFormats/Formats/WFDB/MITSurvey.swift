@@ -31,7 +31,7 @@ struct MITSurvey {
     var lowest = Int64.max
     var highest = Int64.min
     var survey = self
-    ending = MITAnnotations.forEach(in: bytes.span, limit: limit) { code, tick, text in
+    ending = MITAnnotations.forEach(in: bytes.span, limit: limit) { code, tick, _, text in
       counts[code] += 1
       if tick < previous { backward += 1 }
       previous = tick

@@ -24,7 +24,10 @@ public struct WFDBAnnotationFormat: WritableRecordingFormat {
   /// - Parameter input: The bytes and the name of the file.
   /// - Returns: Confidence 0.92 to 0.98.
   public func sniff(_ input: RecordingInput) -> FormatMatch? {
-    guard input.text == nil, !BinarySignature.isKnown(input.bytes) else { return nil }
+    // Short or cut annotations may be without a NUL, but hardly without any byte foreign to text.
+    guard !BinarySignature.isKnown(input.bytes), ControlBytes.areIn(input.bytes),
+      input.text?.encoding.isUTF16 != true
+    else { return nil }
     if AHAAnnotations.opens(input.bytes) {
       let opening = AHAAnnotations(input.bytes, limit: 1000)
       guard opening.serialCount >= 2, opening.serialCount * 10 >= opening.places.count * 9 else {
@@ -122,4 +125,8 @@ extension MITSurvey {
     let limit: Int64 = ticksPerSecond == nil ? 1 << 40 : 1 << 53
     return lowestTick >= 0 && highestTick > lowestTick && highestTick <= limit
   }
+}
+
+extension TextEncoding {
+  fileprivate var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 }

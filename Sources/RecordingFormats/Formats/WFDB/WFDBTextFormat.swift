@@ -50,18 +50,22 @@ public struct WFDBTextFormat: RecordingFormat {
     let lines = try lines(of: text)
     let clock = try WFDBClock(input, options: options, otherwise: Self.rate(of: lines))
     var beats = AnnotatedBeats(ticksPerSecond: clock.ticksPerSecond)
+    let leads = WFDBLeads(
+      lines.filter { WFDBCode.label(ofMnemonic: $0.mnemonic) != nil }.map { ($0.tick, $0.lead) },
+      ticksPerSecond: clock.ticksPerSecond)
     for line in lines {
       if let label = WFDBCode.label(ofMnemonic: line.mnemonic) {
+        if let chosen = leads.chosen, line.lead != chosen { continue }
         beats.add(.beat(label), at: line.tick)
       } else {
         beats.add(.other, at: line.tick)
       }
     }
-    return [
-      try beats.decoded(
-        rule: options.intervalRule, start: clock.start, unitReason: clock.reason,
-        roleReason: WFDBCode.roleReason)
-    ]
+    var decoded = try beats.decoded(
+      rule: options.intervalRule, start: clock.start, unitReason: clock.reason,
+      roleReason: WFDBCode.roleReason)
+    if let warning = leads.warning { decoded.warnings.append(warning) }
+    return [decoded]
   }
 
   private func lines(of text: TextDocument) throws(RecordingError) -> [WFDBTextLine] {
@@ -119,6 +123,8 @@ struct WFDBTextLine {
   let elapsedSeconds: Double?
   let tick: Int64
   let mnemonic: String
+  /// The lead to which the annotation belongs.
+  let lead: Int
 
   /// Reads a line, or `nil` where it is of another kind.
   init?(_ line: ArraySlice<UInt8>) {
@@ -142,6 +148,7 @@ struct WFDBTextLine {
       cells.dropFirst(2).prefix(3).allSatisfy({ Int(String(decoding: $0, as: UTF8.self)) != nil })
     else { return nil }
     self.tick = tick
+    lead = Int(String(decoding: cells[cells.startIndex + 3], as: UTF8.self)) ?? 0
     mnemonic = String(decoding: cells[cells.startIndex + 1], as: UTF8.self)
     guard mnemonic.utf8.count <= 8 else { return nil }
   }
