@@ -31,6 +31,7 @@ struct JSONListTests {
       (#"{"rrIntervals": [{"t": 1, "value": 812}, {"t": 2, "value": 805}]}"#, [812, 805]),
       (#"{"rr_ms": {"0": 812, "2": 798, "1": 805}}"#, [812, 805, 798]),
       (#"{"0": {"rr_ms": 812}, "1": {"rr_ms": 805}}"#, [812, 805]),
+      (#"{"rr": {"2024-01-01": [812, 805], "2024-01-02": [798]}}"#, [812, 805, 798]),
       (#"[{"ppInMs": 910, "hr": 66}, {"ppInMs": 905, "hr": 66}]"#, [910, 905]),
       (#"[{"ibi": 0.812}, {"ibi": 0.805}]"#, [812, 805]),
       (#"[{"rr": 812}, {"rr": NaN}, {"rr": 805}]"#, [812, 805]),
@@ -173,6 +174,13 @@ struct JSONListTests {
     #expect(readingError(#"{"nn_intervals": [1, "NN intervals"]}"#)?.code == .notARecording)
     let laps = (0..<30).map { #"{"interval": \#($0 % 3 + 1)}"# }.joined(separator: ",")
     #expect(readingError("[\(laps)]")?.message.contains("counts or codes") == true)
+    // Under a common word only what varies about a heart beat is taken for beats.
+    let settings = (0..<30).map { #"{"interval": \#($0 % 2 * 500 + 500)}"# }.joined(separator: ",")
+    #expect(readingError("[\(settings)]")?.code == .notARecording)
+    let screens = #"[{"ppi": 326}, {"ppi": 458}, {"ppi": 460}]"#
+    #expect(readingError(screens)?.code == .notARecording)
+    let beats = (0..<30).map { #"{"interval": \#(800 + $0 % 7)}"# }.joined(separator: ",")
+    #expect(try only("[\(beats)]").beatCount == 30)
   }
 
   @Test(

@@ -33,12 +33,16 @@ struct JSONIntervalList {
 
   var chunkCount: Int { counts.count }
 
-  /// Single whole numbers below 10 are counts or codes, whatever they are called.
+  /// Whether single numbers may be beats: whole ones below 10 are counts or codes, whatever they are
+  /// called, and under a common word some ten that vary about a heart beat are asked for.
   var isPlausible: Bool {
     guard !hasArrays, name.unit == nil, let median = ValueProfile(values).median else {
       return true
     }
-    return median >= 10 || !ValueProfile.areWhole(values)
+    let mayBeBeats = median >= 10 || !ValueProfile.areWhole(values)
+    guard name.isCommonWord else { return mayBeBeats }
+    return mayBeBeats && values.count >= 10 && Set(values.prefix(100)).count >= 3
+      && ((300...2000).contains(median) || (0.3...2).contains(median))
   }
 
   mutating func add(_ numbers: [Double], isScalar: Bool) {

@@ -153,7 +153,9 @@ struct JSONIntervalSearch {
           inner.isElement = true
           inner.isAlone = false
           let first = log.count
-          try look(&cursor, .other, inner)
+          var kind = JSONMember.other
+          if case .interval = name, try cursor.peek() == .array, let name { kind = name }
+          try look(&cursor, kind, inner)
           identify(first, PlaceHash().adding(.name(member)).value, isDay: false)
         }
       case .time(let isStart): try frame.readTime(&cursor, isStart: isStart)

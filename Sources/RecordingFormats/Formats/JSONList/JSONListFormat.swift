@@ -110,9 +110,9 @@ public struct JSONListFormat: RecordingFormat {
     guard let first = candidates.first else {
       guard named.isEmpty else {
         throw RecordingError(
-          .rolesUnclear,
-          "the JSON holds whole numbers below 10 named as intervals, which are counts or codes, not "
-            + "beats; name the list of intervals rr_ms or rr_s")
+          .notARecording,
+          "the JSON holds numbers with a name of intervals that look like settings, counts or codes, "
+            + "not beats; if they are beats, name them rr_ms or rr_s")
       }
       throw RecordingError(.notARecording, KnownJSON.sentence(document))
     }

@@ -96,6 +96,12 @@ struct JSONListName: Sendable {
 
   static let unnamed = JSONListName(unit: nil, shown: nil)
 
+  /// Whether single numbers of this name are often something else: settings, pixels per inch.
+  var isCommonWord: Bool {
+    unit == nil
+      && ["interval", "intervals", "intervall", "pp", "ppi", "nn"].contains(shown?.lowercased())
+  }
+
   /// Polar's kit for Bluetooth counts the times beside these from 2000, not from 1970.
   var countsFrom2000: Bool { shown == "ppInMs" }
 }
