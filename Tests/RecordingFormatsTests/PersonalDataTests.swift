@@ -21,6 +21,11 @@ struct PersonalDataTests {
     #"{"DeviceLog": {"Header": {"Owner": "Zoe Sample"}, "R-R": {"Data": [812, 805]}}}"#,
     #"{"athlete": "Zoe Sample", "variables": [{"name": "rriSeries", "value": "?"}]}"#,
     #"{"data": [{"owner": "Zoe Sample", "ibi": 812, "validity": 1}]}"#,
+    #"{"Zoe Sample": {"rr": [812, 805]}, "Zoe": {"rr": [812, 805]}}"#,
+    #"[{"subject": "Zoe Sample", "rr": [812, 805]}, {"subject": "Zoe", "rr": [812, 805]}]"#,
+    #"[{"subject": "Zoe Sample", "heartRate": 62}]"#,
+    #"{"exercises": [{"name": "Zoe Sample", "samples": {"rr": [{"duration": "PT0.8S", "offline": true}]}}]}"#,
+    #"[{"sourceName": "Zoe Sample", "beats": [{"timeSinceSeriesStart": 1, "precededByGap": false}]}]"#,
   ]
 
   @Test("is in no result, warning or error", arguments: texts)

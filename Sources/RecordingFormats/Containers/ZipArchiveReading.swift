@@ -29,6 +29,9 @@ struct ZipArchiveReading {
       place.budget = InflationBudget(inputBytes: store.size)
     }
     place.archiveDepth += 1
+    if let sentence = KnownDocument.sentence(archive, budget: place.budget) {
+      throw RecordingError(.notARecording, sentence)
+    }
     var result = ArchiveResult()
     for entry in archive.entries where !isTagList(entry, in: archive) {
       do throws(RecordingError) {

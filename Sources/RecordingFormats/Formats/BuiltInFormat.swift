@@ -70,7 +70,11 @@ public enum BuiltInFormat: String, Sendable, CaseIterable {
   case ouraIBI = "oura-ibi"
   /// The answer of the Firstbeat Sports Cloud interface.
   case firstbeatJSON = "firstbeat-json"
-  /// JSON that holds one list of intervals.
+  /// The download of a Polar account.
+  case polarAccount = "polar-account"
+  /// Heartbeat series of HealthKit.
+  case heartbeatSeries = "heartbeat-series"
+  /// JSON and JSON Lines with intervals in arrays or objects.
   case jsonList = "json-list"
 
   // Text of any kind, last because it takes what no other format claims.
@@ -116,6 +120,8 @@ public enum BuiltInFormat: String, Sendable, CaseIterable {
     case .suuntoJSON: .suuntoJSON
     case .ouraIBI: .ouraIBI
     case .firstbeatJSON: .firstbeatJSON
+    case .polarAccount: .polarAccount
+    case .heartbeatSeries: .heartbeatSeries
     case .jsonList: .jsonList
     case .ibi: .ibi
     case .csv: .csv

@@ -37,10 +37,12 @@ public struct MovesenseJSONFormat: RecordingFormat {
     guard let document = input.text else { throw UnknownLayout.error("JSON member rrData") }
     var cursor = JSONCursor(document)
     var values: [Double] = []
-    try cursor.visit("rrData") { cursor throws(RecordingError) in
-      values += try cursor.numbers()
-    }
-    try cursor.finish()
+    // Some programs write a sample in each line, as a value of its own.
+    repeat {
+      try cursor.visit("rrData") { cursor throws(RecordingError) in
+        values += try cursor.numbers()
+      }
+    } while !cursor.isAtEnd()
     let reading = IntervalReading(
       values: values, roleReason: "the numbers of rrData, in the order of the samples",
       nameUnit: .milliseconds, unitSource: "the format"

@@ -81,27 +81,14 @@ public struct PolarSensorLoggerFormat: RecordingFormat {
   private func judgement(
     blocker: [Double]?, contacts: [[Double]], rows: Int
   ) -> BeatJudgement {
-    var judgement = BeatJudgement()
     let blocked = blocker ?? []
-    if contacts.count == 2 {
-      // The first of the two columns is the contact, the second whether the sensor supports it.
-      let isLost = { (row: Int) in
-        contacts[0][row] == 0 && contacts[1][row] == 1 && (blocked.isEmpty || blocked[row] != 1)
-      }
-      let lost = (0..<rows).count(where: isLost)
-      if lost * 2 > rows - blocked.count(where: { $0 == 1 }) {
-        judgement.note(
-          "\(lost) of \(rows) intervals are without skin contact by the sensor's own word, which is "
-            + "more than half and therefore was not believed")
-      } else {
-        judgement.mark(
-          .artifact, rows: rows, reason: "without skin contact (contact 0)", where: isLost)
-      }
-    }
-    judgement.mark(
-      .artifact, rows: blocked.count, reason: "blocked by movement (blocker 1)"
-    ) { blocked[$0] == 1 }
-    return judgement
+    func isBlocked(_ row: Int) -> Bool { !blocked.isEmpty && blocked[row] == 1 }
+    return BeatJudgement(
+      rows: rows, isBlocked: isBlocked,
+      isWithoutContact: { row in
+        // The first of the two columns is the contact, the second whether the sensor supports it.
+        contacts.count == 2 && contacts[0][row] == 0 && contacts[1][row] == 1 && !isBlocked(row)
+      })
   }
 }
 

@@ -25,7 +25,8 @@ public struct RecordingInput: Sendable {
     self.fileName = fileName
     self.companions = companions
     text = TextDocument(bytes: bytes)
-    layout = text.flatMap { TextLayout(of: $0) }
+    // JSON may be one line with a million commas, which are no cells.
+    layout = text.flatMap { TextLayout(of: JSONOpening.opensValue($0) ? $0.opening : $0) }
     headings = text.map { TableHeading.candidates(in: $0) } ?? []
   }
 

@@ -34,3 +34,28 @@ struct BeatJudgement {
     warnings.append(warning)
   }
 }
+
+extension BeatJudgement {
+  /// Applies what Polar's optical sensors say of their beats.
+  ///
+  /// Intervals without skin contact are believed to be so unless they are more than half: some
+  /// sensors have no such sense and say that there never is contact.
+  ///
+  /// - Parameters:
+  ///   - rows: How many rows there are.
+  ///   - isBlocked: Whether movement blocked a row.
+  ///   - isWithoutContact: Whether a row that is not blocked is without contact.
+  init(rows: Int, isBlocked: (Int) -> Bool, isWithoutContact: (Int) -> Bool) {
+    self.init()
+    let lost = (0..<rows).count(where: isWithoutContact)
+    if lost * 2 > rows - (0..<rows).count(where: isBlocked) {
+      note(
+        "\(lost) of \(rows) intervals are without skin contact by the sensor's own word, which is "
+          + "more than half and therefore was not believed")
+    } else {
+      mark(
+        .artifact, rows: rows, reason: "without skin contact (contact 0)", where: isWithoutContact)
+    }
+    mark(.artifact, rows: rows, reason: "blocked by movement (blocker 1)", where: isBlocked)
+  }
+}

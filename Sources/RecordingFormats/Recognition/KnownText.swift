@@ -19,7 +19,7 @@ enum KnownText {
       })
     else { return nil }
     return KnownResults.sentence(for: input) ?? KnownSignals.sentence(for: input)
-      ?? markup(opening) ?? device(opening)
+      ?? KnownJSON.sentence(for: input) ?? markup(opening) ?? device(opening)
       ?? table(input.layout?.header ?? firstLine.split(separator: ",").map(String.init))
   }
 
@@ -41,12 +41,6 @@ enum KnownText {
       return
         "this is XML or HTML, but neither an Apple Health export nor a Suunto log (TCX and GPX hold "
         + "heart rates only); export the RR intervals as text or CSV"
-    }
-    let opensList = body.hasPrefix("[{") || body.hasPrefix("[[")
-    if body.hasPrefix("{") || opensList || body.hasPrefix("[\"") {
-      return
-        "this is JSON without an array of intervals that is known here; name the array rr_ms or "
-        + "rr_s, or export the RR intervals as text or CSV"
     }
     return nil
   }

@@ -36,6 +36,12 @@ struct TextDocument: Sendable {
     guard census[0] == 0 else { return nil }
   }
 
+  /// The first 64 KiB of the text, all of it where it is shorter.
+  var opening: TextDocument {
+    guard bytes.count > 1 << 16 else { return self }
+    return TextDocument(bytes: Array(bytes.prefix(1 << 16))) ?? self
+  }
+
   /// Returns the characters of a range.
   func string(_ range: Range<Int>) -> String {
     encoding == .windows1252

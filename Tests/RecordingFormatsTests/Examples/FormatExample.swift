@@ -79,6 +79,8 @@ struct FormatExample: CustomTestStringConvertible, Sendable {
     case .suuntoJSON: suuntoJSON
     case .ouraIBI: ouraIBI
     case .firstbeatJSON: firstbeatJSON
+    case .polarAccount: polarAccount
+    case .heartbeatSeries: heartbeatSeries
     case .jsonList: jsonList
     case .ibi: ibi
     case .csv: csv

@@ -49,6 +49,28 @@ extension FormatExample {
     return FormatExample(.firstbeatJSON, fileName: "response.json", bytes: Array(text.utf8))
   }()
 
+  static let polarAccount = json(
+    .polarAccount,
+    #"{"exportVersion": "1.6", "exercises": [{"startTime": "2021-05-03T07:01:22.000", "samples": {"rr": ["#,
+    #"]}}]}"#
+  ) { _, interval in
+    let text = String(interval)
+    let fraction = String(repeating: "0", count: 3 - min(3, text.utf8.count)) + text.suffix(3)
+    return #"{"duration": "PT\#(interval / 1000).\#(fraction)S", "offline": false}"#
+  }
+
+  /// The first beat bounds no interval, so it stands alone in front.
+  static let heartbeatSeries = json(
+    .heartbeatSeries,
+    #"[{"startDate": "2021-07-10T08:55:31.307-0400", "heartbeatSeries": ["#
+      + #"{"timeSinceSeriesStart": 0, "precededByGap": false}, "#,
+    "]}]"
+  ) { end, _ in
+    let digits = String(end % 1000)
+    let fraction = String(repeating: "0", count: 3 - digits.utf8.count) + digits
+    return #"{"timeSinceSeriesStart": \#(end / 1000).\#(fraction), "precededByGap": false}"#
+  }
+
   static let jsonList = json(.jsonList, #"{"device": "watch", "value": ["#, "]}") { _, interval in
     "\(interval)"
   }

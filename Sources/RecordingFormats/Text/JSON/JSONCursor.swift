@@ -29,7 +29,8 @@ struct JSONCursor {
     case UInt8(ascii: "["): return .array
     case ASCII.quote: return .string
     case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
-    case UInt8(ascii: "n"): return .null
+    // Python writes numbers that are none as NaN, though JSON has no such word.
+    case UInt8(ascii: "n"), UInt8(ascii: "N"): return .null
     case ASCII.minus, UInt8(ascii: "0")...UInt8(ascii: "9"): return .number
     default: throw unexpected("a value")
     }
@@ -64,7 +65,7 @@ struct JSONCursor {
     repeat { try body(&self) } while try goesOn(until: UInt8(ascii: "]"))
   }
 
-  /// Reads the next value as a number; NaN for `null`.
+  /// Reads the next value as a number; NaN for `null` and `NaN`.
   mutating func number() throws(RecordingError) -> Double {
     skipBlanks()
     let text = document.bytes
@@ -84,6 +85,14 @@ struct JSONCursor {
     guard try peek() == .null else { throw unexpected("a number") }
     try skip()
     return .nan
+  }
+
+  /// Reads the next value as `true` or `false`.
+  mutating func boolean() throws(RecordingError) -> Bool {
+    guard try peek() == .boolean else { throw unexpected("true or false") }
+    let isTrue = document.bytes[position] == UInt8(ascii: "t")
+    try skip()
+    return isTrue
   }
 
   /// Reads the next value as an array of numbers, NaN for `null`.
@@ -148,10 +157,24 @@ struct JSONCursor {
     } while !closing.isEmpty
   }
 
+  /// Whether nothing but blanks follows.
+  mutating func isAtEnd() -> Bool {
+    skipBlanks()
+    return position == document.bytes.count
+  }
+
   /// Checks that nothing but blanks follows.
   mutating func finish() throws(RecordingError) {
-    skipBlanks()
-    guard position == document.bytes.count else { throw unexpected("the end of the text") }
+    guard !isAtEnd() else { return }
+    let byte = document.bytes[position]
+    guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") else {
+      throw unexpected("the end of the text")
+    }
+    throw RecordingError(
+      .notARecording,
+      "another JSON value begins here, as in JSON Lines (one value per line), which are not read in "
+        + "this layout; give each value as a file of its own",
+      line: document.lineNumber(at: position))
   }
 }
 
@@ -213,7 +236,8 @@ extension JSONCursor {
     let isNumber =
       DecimalNumber.scan(bytes, from: start, limit: position, mark: ASCII.point, end: &end) != nil
       && end == position
-    guard isNumber || ["true", "false", "null"].contains(String(decoding: word, as: UTF8.self))
+    guard
+      isNumber || ["true", "false", "null", "NaN"].contains(String(decoding: word, as: UTF8.self))
     else {
       position = start
       throw unexpected("a value")
