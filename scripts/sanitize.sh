@@ -17,7 +17,7 @@ filters=${*:-$(cd Tests && ls -d -- *Tests)}
 # What the test library and Foundation keep until the end is not ours.
 export LSAN_OPTIONS="suppressions=$PWD/scripts/sanitize-leaks.txt:print_suppressions=0"
 # Every race is told, and any of them fails the run.
-export TSAN_OPTIONS="halt_on_error=0:exitcode=66"
+export TSAN_OPTIONS="halt_on_error=0:exitcode=66:suppressions=$PWD/scripts/sanitize-races.txt"
 for sanitizer in ${sanitizers:-address undefined thread}; do
   echo "== tests under the $sanitizer sanitizer"
   case $sanitizer in
@@ -30,9 +30,12 @@ for sanitizer in ${sanitizers:-address undefined thread}; do
   options="$options --scratch-path .build/sanitize-$sanitizer"
   # shellcheck disable=SC2086 # the options are several words
   swift build --build-tests $options
-  # One module after the other: all at once, slowed tenfold, would exceed their time limits.
+  # One module after the other, and programs one after the other: all at once, slowed tenfold, would
+  # exceed their time limits.
   for filter in $filters; do
+    order=--parallel
+    [ "$filter" != HRVToolTests ] || order=--no-parallel
     # shellcheck disable=SC2086
-    swift test --skip-build $options --filter "$filter"
+    swift test --skip-build $options $order --filter "$filter"
   done
 done
