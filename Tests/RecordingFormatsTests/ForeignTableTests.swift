@@ -62,6 +62,21 @@ struct ForeignTableTests {
     #expect(readingError(table)?.code == .notARecording)
   }
 
+  @Test("a word in a column that numbers no rows says nothing of the last row")
+  func lastRows() throws {
+    let rows = (0..<40).map { "\(Double($0) * 0.8 + 0.8),800,\($0 < 39 ? "1" : "low")\n" }
+    #expect(try readText("time,rr_ms,quality\n" + rows.joined()).beatCount == 40)
+  }
+
+  @Test("a paced heart beats evenly, and a small animal fast")
+  func evenOrFast() throws {
+    #expect(try readText(rows(60) { "\(Double($0 + 1) * 0.8)" }).beatCount == 59)
+    let mouse = (0..<60).map { index in
+      "\(Double((index + 1) * 110 + index % 3) / 1000) \(Double(110 + (index % 3 == 0 ? -2 : 1)) / 1000)\n"
+    }
+    #expect(try readText(mouse.joined()).beatCount >= 59)
+  }
+
   @Test("numbers that rise by equal steps are a clock or count rows, unless told otherwise")
   func equalSteps() {
     let text = rows(60) { "\($0 + 1)" }

@@ -20,6 +20,29 @@ struct TimesBesideTests {
     #expect(error?.line == 2)
   }
 
+  @Test("times of newest-first sessions, which stay within each, turn nothing around")
+  func sessionTimes() throws {
+    let rows = [12, 11, 10].map { day in
+      (0..<40).map { "2024-05-\(day)T10:00:00,\(700 + $0)\n" }.joined()
+    }
+    let recording = try readText("start,rr_ms\n".replacing("start", with: "time") + rows.joined())
+    #expect(recording.series.intervalsMilliseconds.first == 700)
+  }
+
+  @Test("minutes in the name of times are minutes")
+  func minutes() throws {
+    let rows = (0..<60).map { index in
+      "\(Double(index + 1) * 0.8 / 60 + (index < 30 ? 0 : 0.5)),800\n"
+    }
+    #expect(try readText("time (min),rr_ms\n" + rows.joined()).series.breaks == [30])
+  }
+
+  @Test("corrected intervals beside the measured ones are left aside")
+  func versions() throws {
+    let recording = try readText("RR,RR_corrected\n800,810\n801,811\n799,812\n")
+    #expect(recording.series.intervalsMilliseconds == [800, 801, 799])
+  }
+
   @Test("a gap of any length leaves the unit of the times as it is", arguments: [60, 8334, 90_000])
   func gap(seconds: Int) throws {
     var time = 0.0

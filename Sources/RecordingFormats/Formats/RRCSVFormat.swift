@@ -34,7 +34,9 @@ public struct RRCSVFormat: WritableRecordingFormat {
   /// - Parameter input: The bytes and the name of the file.
   /// - Returns: Confidence 0.99.
   public func sniff(_ input: RecordingInput) -> FormatMatch? {
-    guard let header = input.layout?.header, header.contains("time_s"), header.contains("rr_ms")
+    guard let header = input.layout?.header, header.contains("time_s"), header.contains("rr_ms"),
+      // Tables of several recordings are those of others.
+      !header.contains(where: { ColumnName($0).tellsSessions })
     else { return nil }
     return FormatMatch(confidence: 0.99, reason: "the columns are named time_s and rr_ms")
   }

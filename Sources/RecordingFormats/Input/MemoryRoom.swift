@@ -6,7 +6,9 @@ package enum MemoryRoom {
   private static let usualBytes = 64 << 20
   /// What reading takes of memory for each byte of a file, at most: its bytes, the numbers in them,
   /// and what is made of those.
-  static let usualFactor = 8
+  ///
+  /// Beats of two bytes each, as WFDB has them, take the most.
+  static let usualFactor = 16
 
   /// Whether the process may have a number of bytes.
   ///

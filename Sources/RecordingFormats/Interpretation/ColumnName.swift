@@ -17,11 +17,15 @@ struct ColumnName: Sendable {
   let role: Role
   /// The unit the name ends with.
   let unit: IntervalUnit?
+  /// The seconds of the unit the name ends with, where that is minutes or hours.
+  let longUnitSeconds: Double?
   /// The rate of the clock whose samples are counted, where the name says so: a million for
   /// microseconds.
   let tickRateHertz: Double?
   /// Whether the name says that samples are counted, and not at which rate.
   let countsSamples: Bool
+  /// Whether the name is one of several versions of the intervals, such as corrected ones.
+  let isVersion: Bool
   /// Whether the name is one of whoever or whatever was recorded, which tells recordings apart.
   let tellsSessions: Bool
 
@@ -30,9 +34,11 @@ struct ColumnName: Sendable {
     let ending = UnitWords.take(from: &words)
     unit = ending.unit
     tickRateHertz = ending.tickRateHertz
+    longUnitSeconds = ending.longUnitSeconds
     countsSamples = ending.countsSamples
     role = ColumnName.role(words, unit)
     tellsSessions = ColumnName.tellsSessions(words)
+    isVersion = role == .interval && !ColumnName.intervals.contains(words.joined())
   }
 
   private static func tellsSessions(_ words: [String]) -> Bool {

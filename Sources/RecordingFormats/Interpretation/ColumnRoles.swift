@@ -3,7 +3,8 @@ import SignalCore
 /// Which column of a table holds the intervals, and which their times.
 struct ColumnRoles {
   var interval: Int
-  /// Whether the name of the column says that it holds intervals, or the caller does.
+  /// Whether more than its numbers says that the column holds intervals: its name, the caller, or
+  /// times that advance by it.
   var isNamed = true
   var reason: String
   /// The column of times to try first, by content.
@@ -34,6 +35,7 @@ struct ColumnRoles {
     isNamed = false
     if let pair = ColumnRoles.runningSumPair(table, facts) {
       (interval, time) = (pair.interval, pair.time)
+      isNamed = true
       reason =
         "column \(pair.time + 1) advances by the values of column \(pair.interval + 1), so those "
         + "are the intervals"
@@ -95,6 +97,8 @@ struct ColumnRoles {
       column < names.count && names[column].role == .interval
         && (table.columns[column].kind == .number || table.rowCount == 0)
     }
+    let originals = found.filter { !names[$0].isVersion }
+    if originals.count == 1 { return originals.first }
     guard found.count <= 1 else {
       throw RecordingError(
         .rolesUnclear,
@@ -185,7 +189,7 @@ struct ColumnFacts {
   var rises = false
   /// Nine of ten steps are not negative.
   var mostlyRises = false
-  /// Nine of ten steps are not positive.
+  /// Three of ten steps are negative, and ten times as many as are positive.
   var mostlyFalls = false
   /// Whether the numbers count the rows: 0, 1, 2 or 1, 2, 3 and so on.
   var isRowNumber = false
@@ -208,7 +212,7 @@ struct ColumnFacts {
     varies = positive + negative > 0
     rises = positive == steps && steps >= 2
     mostlyRises = positive > 0 && negative * 10 <= steps
-    mostlyFalls = negative > 0 && positive * 10 <= steps
+    mostlyFalls = negative * 10 >= steps * 3 && positive * 10 <= negative
     isRowNumber = ones == steps && values[0] == values[0].rounded()
   }
 }

@@ -31,19 +31,21 @@ enum EqualSteps {
     return isEven ? step : nil
   }
 
-  /// Refuses beat times whose steps are equal.
+  /// Refuses beat times that are a clock's or count rows: their steps are equal, and none that a
+  /// paced heart makes.
   ///
-  /// - Parameters:
-  ///   - steps: The steps between times; NaN where missing.
-  ///   - resolution: The step in which the times are written.
+  /// - Parameter steps: The steps between times; NaN where missing.
   /// - Throws: ``RecordingError`` with the code `notBeats`.
-  static func refuse(_ steps: [Double], resolution: Double) throws(RecordingError) {
+  static func refuse(_ steps: [Double]) throws(RecordingError) {
     var time = 0.0
     let times = steps.prefix(mostCount).map { step in
       time += step.isNaN ? 0 : step
       return time
     }
-    guard let step = step(of: times, resolution: resolution) else { return }
+    guard let step = step(of: times, resolution: .infinity) else { return }
+    // Seconds or milliseconds; a whole second is that of a clock.
+    let isPaced = [1.0, 1000].contains { (0.3..<2).contains(step / $0) && step != $0 }
+    guard !isPaced else { return }
     throw RecordingError(
       .notBeats,
       "the numbers rise by equal steps of \(ShortNumber.text(step)), as those of a clock or of rows "

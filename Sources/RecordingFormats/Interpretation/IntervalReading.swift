@@ -83,12 +83,12 @@ struct IntervalReading {
 
   /// A last value that is the sum of all others is no interval.
   private func refuseTotal(_ milliseconds: [Double]) throws(RecordingError) {
-    guard milliseconds.count > 4, let last = milliseconds.last, !last.isNaN else { return }
+    guard milliseconds.count > 9, let last = milliseconds.last, !last.isNaN else { return }
     let row = milliseconds.count - 1
     let sum = milliseconds[..<row].reduce(0) { $1.isNaN ? $0 : $0 + $1 }
     // Totals are rounded, to seconds at the coarsest.
     guard (last - sum).magnitude <= min(500, 0.01 * sum),
-      !milliseconds.contains(where: { $0 < 0 })
+      !milliseconds.contains(where: { $0 < 0 }), milliseconds.count(where: { !$0.isNaN }) > 9
     else { return }
     throw RecordingError(
       .badCell, "the last value is the sum of all others, so no interval; remove this line",
@@ -99,7 +99,7 @@ struct IntervalReading {
   {
     let (steps, notRising) = BeatTimes.steps(values)
     if options.unit == .automatic, options.tickRateHertz == nil {
-      try EqualSteps.refuse(steps, resolution: TimeColumn.resolution(values, secondsPerUnit: 1))
+      try EqualSteps.refuse(steps)
     }
     let unit = try UnitDecision(intervals: steps, nameUnit: nameUnit, options: options)
     guard unit.unit != .beatsPerMinute else {
@@ -158,6 +158,10 @@ struct IntervalReading {
   private func refuseResampled(
     _ times: TimeColumn, _ milliseconds: [Double]
   ) throws(RecordingError) {
+    // Packets of several intervals have one time, and may come at equal steps.
+    guard
+      !times.seconds.prefix(1000).contains(where: \.isNaN) || milliseconds.contains(where: \.isNaN)
+    else { return }
     guard let step = EqualSteps.step(of: times.seconds, resolution: times.resolutionSeconds) else {
       return
     }

@@ -1,17 +1,20 @@
 import SignalCore
 
-/// A column that tells the recordings of a table apart, such as one of subjects or sessions.
+/// Columns that tell the recordings of a table apart, such as those of subjects or sessions.
 ///
-/// Its content, which may name persons, is compared and never shown.
+/// Their content, which may name persons, is compared and never shown.
 struct SessionColumn {
   /// More sessions than any table of recordings has.
   private static let mostSessions = 1000
+  /// So many beats each stretch of equal cells has on average; fewer are those of a packet.
+  private static let fewestBeats = 30
 
+  /// The first of the columns.
   private let column: Int
   private let ranges: [Range<Int>]
 
-  /// Finds the column, or returns `nil` where none has such a name, or none has stretches of equal
-  /// cells.
+  /// Finds the columns, or returns `nil` where none has such a name, or none has long stretches of
+  /// equal cells.
   ///
   /// - Parameters:
   ///   - table: The table.
@@ -19,36 +22,46 @@ struct SessionColumn {
   ///   - document: The text it stands in.
   /// - Complexity: O(n).
   init?(_ table: CellTable, _ names: [ColumnName], _ document: TextDocument) {
+    var starts: Set<Int> = []
+    var first: Int?
     for column in table.columns.indices where column < names.count && names[column].tellsSessions {
-      let ranges = SessionColumn.stretches(table.columns[column], table.rowCount, document)
-      // A column that differs from row to row numbers the rows.
-      guard ranges.count > 1, table.rowCount >= 2 * ranges.count else { continue }
-      self.column = column
-      self.ranges = ranges
-      return
+      let found = SessionColumn.starts(table.columns[column], table.rowCount, document)
+      guard found.count > 1, table.rowCount >= SessionColumn.fewestBeats * found.count else {
+        continue
+      }
+      first = first ?? column
+      starts.formUnion(found)
     }
-    return nil
+    guard let first else { return nil }
+    column = first
+    let sorted = starts.sorted()
+    ranges = zip(sorted, sorted.dropFirst() + [table.rowCount]).map { $0..<$1 }
   }
 
-  private static func stretches(
+  /// The rows at which the content of a column changes, the first included; an empty cell goes on
+  /// with what stands above.
+  private static func starts(
     _ column: CellTable.Column, _ rowCount: Int, _ document: TextDocument
-  ) -> [Range<Int>] {
+  ) -> [Int] {
     let bytes = document.bytes
-    func areEqual(_ row: Int, _ other: Int) -> Bool {
-      if column.kind == .word {
-        return bytes[column.cells[row]].elementsEqual(bytes[column.cells[other]])
+    var starts: [Int] = []
+    if column.kind == .word {
+      var last: Range<Int>?
+      for row in 0..<rowCount where !Cell.isMissing(column.cells[row], in: bytes.span) {
+        if let last, bytes[last].elementsEqual(bytes[column.cells[row]]) { continue }
+        starts.append(row)
+        last = column.cells[row]
       }
-      let (value, before) = (column.values[row], column.values[other])
-      return value == before || value.isNaN && before.isNaN
+    } else {
+      var last = Double.nan
+      for row in 0..<rowCount where !column.values[row].isNaN && column.values[row] != last {
+        starts.append(row)
+        last = column.values[row]
+      }
     }
-    var ranges: [Range<Int>] = []
-    var start = 0
-    for row in 0..<rowCount where row > 0 && !areEqual(row, row - 1) {
-      ranges.append(start..<row)
-      start = row
-    }
-    ranges.append(start..<rowCount)
-    return ranges
+    // Rows above the first that is filled belong to it.
+    if !starts.isEmpty { starts[0] = 0 }
+    return starts
   }
 
   /// Reads each session by itself.
@@ -71,7 +84,13 @@ struct SessionColumn {
     var sessions: [DecodedRecording] = []
     for range in ranges
     where reading.values[range].contains(where: { AbsentValue.isPresent($0) && !$0.isNaN }) {
-      sessions.append(try reading.part(range, toldApartBy: column).decoded(options: options))
+      do throws(RecordingError) {
+        sessions.append(try reading.part(range, toldApartBy: column).decoded(options: options))
+      } catch {
+        throw RecordingError(
+          error.code, "session \(sessions.count + 1) of the table: \(error.message)",
+          line: error.line)
+      }
     }
     guard !sessions.isEmpty else {
       throw RecordingError(

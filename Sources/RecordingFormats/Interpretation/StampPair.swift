@@ -15,14 +15,18 @@ struct StampPair {
   /// - Complexity: O(n).
   init?(_ table: CellTable, _ stamps: [Int]) {
     let dates = stamps.filter { table.columns[$0].firstStamp?.isDateOnly == true }
-    let clocks = stamps.filter { table.columns[$0].firstStamp.map { $0.date == nil } == true }
-    guard dates.count == 1, clocks.count == 1, let date = dates.first, let clock = clocks.first,
+    let ofDay = stamps.filter { table.columns[$0].firstStamp.map { $0.date == nil } == true }
+    guard dates.count == 1, ofDay.count == 1, let date = dates.first, let clock = ofDay.first,
       let day = table.columns[date].firstStamp, var stamp = table.columns[clock].firstStamp
     else { return nil }
     stamp.date = day.date
     stamp.dateIsAmbiguous = day.dateIsAmbiguous
     var column = table.columns[clock]
-    column.values = zip(table.columns[date].values, table.columns[clock].values).map { $0 + $1 }
+    let days = table.columns[date].values
+    // A date that stays is that of the first row, which a clock may leave behind.
+    let isOneDay = days.allSatisfy { $0 == days.first }
+    let clocks = table.columns[clock].values
+    column.values = zip(days, isOneDay ? TimeColumnChoice.pastMidnight(clocks) : clocks).map(+)
     column.firstStamp = stamp
     column.firstBadCell = column.firstBadCell ?? table.columns[date].firstBadCell
     self.date = date

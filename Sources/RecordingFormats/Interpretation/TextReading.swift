@@ -47,9 +47,7 @@ struct TextReading {
     var table = try CellTable(document, layout: layout)
     if layout.header == nil, WrappedList.isLikely(table) { return [try decodedList()] }
     let names = layout.header.map { $0.map { ColumnName($0) } }
-    table.reverseIfNewestFirst { column in
-      names.map { column < $0.count && $0[column].role == .time } ?? false
-    }
+    table.reverseIfNewestFirst()
     return try decoded(table, names)
   }
 
@@ -75,7 +73,7 @@ struct TextReading {
   /// Reads the date and time of a beat in each line.
   private func decodedStamps() throws(RecordingError) -> DecodedRecording {
     var table = try CellTable(document, layout: layout)
-    table.reverseIfNewestFirst { _ in false }
+    table.reverseIfNewestFirst()
     let stamps = table.columns[0]
     if let bad = stamps.firstBadCell {
       throw RecordingError(
@@ -146,7 +144,7 @@ struct TextReading {
         line: document.lineNumber(at: layout.dataStart))
     }
     if options.column == nil, let lists = ListCells(table, names, document, layout) {
-      return try lists.decoded(options: options, listReason: decimalReason)
+      return try lists.decoded(options: options)
     }
     let roles =
       if let column = options.column {
@@ -160,7 +158,8 @@ struct TextReading {
     var values = table.columns[roles.interval].values
     var choice = TimeColumnChoice(
       table, names: names, interval: roles.interval, preferred: roles.time)
-    let firstRow = choice.dropRepeatedFirstRow(&values)
+    let sessions = names.flatMap { SessionColumn(table, $0, self.document) }
+    let firstRow = sessions == nil ? choice.dropRepeatedFirstRow(&values) : 0
     let (document, layout) = (document, layout)
     var reading = IntervalReading(
       values: values, roleReason: roles.reason + choice.reason + decimalReason,
@@ -182,9 +181,7 @@ struct TextReading {
     }
     reading.warnings = layoutWarnings + judgementWarnings(table, names)
     reading.warnings += timeWarnings(table, choice)
-    guard let names, let sessions = SessionColumn(table, names, document), firstRow == 0 else {
-      return [try reading.decoded(options: options)]
-    }
+    guard let sessions else { return [try reading.decoded(options: options)] }
     return try sessions.decoded(reading, options: options)
   }
 
@@ -199,17 +196,23 @@ struct TextReading {
           + "expected; remove or correct the line, or leave the cell empty to mark a gap",
         line: document.lineNumber(at: bad.lowerBound))
     }
-    for column in table.columns.indices {
-      guard let bad = table.columns[column].firstBadCell, bad.lowerBound >= table.tailStart
+    for column in table.columns.indices where table.numbersRows(column) {
+      guard let run = table.columns[column].badRun, run.rows.upperBound == table.rowCount,
+        run.rows.count <= TextReading.mostSummaryRows,
+        run.rows.contains(where: { !table.columns[interval].values[$0].isNaN }),
+        document.holdsWord(run.cell)
       else { continue }
       throw RecordingError(
         .badCell,
-        "found \(document.quotation(bad)) in column \(column + 1) of one of the last rows, where the "
-          + "others have a \(table.columns[column].kind == .stamp ? "time" : "number"), as a total or a "
-          + "mean has; remove this line",
-        line: document.lineNumber(at: bad.lowerBound))
+        "found \(document.quotation(run.cell)) in column \(column + 1), where the rows above have a "
+          + "\(table.columns[column].kind == .stamp ? "time" : "number"), as a total or a mean has; "
+          + "remove the lines from here on",
+        line: document.lineNumber(at: run.cell.lowerBound))
     }
   }
+
+  /// More rows than totals, means and their like fill below a table.
+  private static let mostSummaryRows = 12
 
   private func timeWarnings(_ table: CellTable, _ choice: TimeColumnChoice) -> [String] {
     var warnings: [String] = []
@@ -222,6 +225,10 @@ struct TextReading {
       warnings.append(
         "column \(column + 1) seems to hold times that could not be read\(place) and was not used, "
           + "so gaps and the start are not known")
+    } else if choice.times == nil, let column = choice.contradicting {
+      warnings.append(
+        "the times of column \(column + 1) advance at another pace than the intervals and were not used, "
+          + "so gaps are not known")
     }
     return warnings
   }

@@ -28,7 +28,7 @@ struct TimeColumnChoice {
     }
     let stamps = others.filter { table.columns[$0].kind == .stamp }
     if preferred == nil, let joined = StampPair(table, stamps),
-      let found = TimeColumnChoice.read(joined.column, intervals, nil)
+      let found = TimeColumnChoice.read(joined.column, intervals)
     {
       take(found, "columns \(joined.date + 1) and \(joined.clock + 1) give \(found.words)")
       return
@@ -43,8 +43,8 @@ struct TimeColumnChoice {
         && !ColumnFacts(table.columns[column]).isRowNumber
     }
     for column in order {
-      let nameUnit = names.flatMap { column < $0.count ? $0[column].unit : nil }
-      if let found = TimeColumnChoice.read(table.columns[column], intervals, nameUnit) {
+      let name = names.flatMap { column < $0.count ? $0[column] : nil }
+      if let found = TimeColumnChoice.read(table.columns[column], intervals, name) {
         take(found, "column \(column + 1) gives \(found.words)")
         return
       }
@@ -78,7 +78,7 @@ struct TimeColumnChoice {
   }
 
   private static func read(
-    _ column: CellTable.Column, _ intervals: [Double], _ nameUnit: IntervalUnit?
+    _ column: CellTable.Column, _ intervals: [Double], _ name: ColumnName? = nil
   ) -> TimeColumn? {
     guard let first = column.values.first(where: { !$0.isNaN }), column.firstBadCell == nil else {
       return nil
@@ -91,7 +91,8 @@ struct TimeColumnChoice {
         firstStamp: column.firstStamp, resolutionSeconds: resolution)
     }
     guard
-      let secondsPerUnit = epochUnit(first) ?? elapsedUnit(column.values, intervals, nameUnit)
+      let secondsPerUnit = epochUnit(first) ?? name?.longUnitSeconds
+        ?? elapsedUnit(column.values, intervals, name?.unit)
     else { return nil }
     let resolution = TimeColumn.resolution(column.values, secondsPerUnit: secondsPerUnit)
     return TimeColumn(
@@ -102,7 +103,7 @@ struct TimeColumnChoice {
   }
 
   /// Times of day that go on past midnight instead of starting again.
-  private static func pastMidnight(_ clock: [Double]) -> [Double] {
+  static func pastMidnight(_ clock: [Double]) -> [Double] {
     let day = 86_400.0
     var days = 0.0
     var previous = Double.nan

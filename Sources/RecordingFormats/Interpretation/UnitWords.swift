@@ -2,6 +2,8 @@
 struct UnitWords {
   private(set) var unit: IntervalUnit?
   private(set) var tickRateHertz: Double?
+  /// The seconds of a unit that no interval is told in: minutes and hours.
+  private(set) var longUnitSeconds: Double?
   private(set) var countsSamples = false
 
   /// Finds the unit at the end of a name and takes its words off: `rr ms`, `rr 1 1024 s`.
@@ -29,6 +31,8 @@ struct UnitWords {
       found.unit = .beatsPerMinute
     } else if microseconds.contains(last) {
       found.tickRateHertz = 1_000_000
+    } else if let seconds = longUnits[last] {
+      found.longUnitSeconds = seconds
     } else if samples.contains(last) {
       found.countsSamples = true
     } else {
@@ -45,6 +49,10 @@ struct UnitWords {
   // With the micro sign and with the Greek letter.
   private static let microseconds: Set<String> = [
     "us", "\u{B5}s", "\u{3BC}s", "usec", "microsecond", "microseconds", "mikrosekunden",
+  ]
+  private static let longUnits: [String: Double] = [
+    "min": 60, "mins": 60, "minute": 60, "minutes": 60, "minuten": 60, "h": 3600, "hour": 3600,
+    "hours": 3600, "stunden": 3600,
   ]
   private static let rates: Set<String> = ["bpm", "rpm"]
   private static let samples: Set<String> = ["tick", "ticks", "sample", "samples", "1024"]

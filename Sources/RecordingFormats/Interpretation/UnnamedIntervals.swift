@@ -3,8 +3,8 @@
 /// A table of glucose or sleep has numbers that vary as intervals do; the times tell them apart, as
 /// beats last as long as the time they take.
 struct UnnamedIntervals {
-  /// The shortest and the longest median of a heart, in milliseconds.
-  private static let medians = 150.0...3000
+  /// The shortest and the longest median of a heart, that of a mouse included, in milliseconds.
+  private static let medians = 30.0...3000
   /// How much of the time of the stamps the intervals may last.
   private static let coveredShares = 0.2...3
 
@@ -48,7 +48,7 @@ struct UnnamedIntervals {
     RecordingError(
       .rolesUnclear,
       "no column is named as intervals, and the numbers of column \(column) (median \(median)) are "
-        + "none of a human heart; \(remedy)")
+        + "none of a heart; \(remedy)")
   }
 
   /// The refusal of numbers beside times at which no beats stand.

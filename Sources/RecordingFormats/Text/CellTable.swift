@@ -16,6 +16,9 @@ struct CellTable: Sendable {
     /// The first stamp of a column of stamps.
     var firstStamp: TimeStamp?
     fileprivate(set) var lastStamp: TimeStamp?
+    /// The last rows without a break of which the cells are neither values nor marks of absence,
+    /// and the first of those cells.
+    fileprivate(set) var badRun: (rows: Range<Int>, cell: Range<Int>)?
 
     /// Whether a column of words has none.
     var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
@@ -23,13 +26,12 @@ struct CellTable: Sendable {
     fileprivate mutating func reverse() {
       values.reverse()
       cells.reverse()
+      swap(&firstStamp, &lastStamp)
     }
   }
 
   private(set) var columns: [Column]
   private(set) var rowCount = 0
-  /// The index of the first byte of the last rows but two, where totals and means stand.
-  private(set) var tailStart = 0
   /// Whether the rows were turned around.
   private(set) var isReversed = false
   let header: [String]?
@@ -54,7 +56,6 @@ struct CellTable: Sendable {
     var cursor = LineCursor(position: layout.dataStart, limit: document.bytes.count)
     let bytes = document.bytes.span
     var cells: [Range<Int>] = []
-    var previous = (layout.dataStart, layout.dataStart)
     while let line = cursor.next(in: bytes) {
       guard LineKind.of(line, in: bytes) == .content else { continue }
       Cell.split(line, delimiter: layout.delimiter, in: bytes, into: &cells)
@@ -70,24 +71,29 @@ struct CellTable: Sendable {
         columns[column].append(cell, in: bytes, mark: layout.decimalMark)
       }
       rowCount += 1
-      tailStart = previous.0
-      previous = (previous.1, line.lowerBound)
     }
   }
 
-  /// Turns the rows around where the table begins with the newest.
+  /// Turns the rows around where the table begins with the newest: where the stamps of one of its
+  /// columns, or its times since 1970, go back and hardly ever on.
   ///
-  /// - Parameter isTime: Whether the name of a column says that it holds times.
   /// - Complexity: O(n).
-  mutating func reverseIfNewestFirst(isTime: (Int) -> Bool) {
-    let times = columns.indices.first {
-      columns[$0].firstStamp?.date != nil && columns[$0].firstStamp?.isDateOnly == false
-        || columns[$0].kind == .number && isTime($0)
+  mutating func reverseIfNewestFirst() {
+    let isNewestFirst = columns.contains { column in
+      let isStamped = column.firstStamp.map { !$0.isDateOnly } ?? false
+      let isEpoch =
+        column.kind == .number
+        && column.values.first.map { TimeColumnChoice.epochUnit($0) != nil } == true
+      return (isStamped || isEpoch) && ColumnFacts(column).mostlyFalls
     }
-    guard rowCount > 2, let times, ColumnFacts(columns[times]).mostlyFalls else { return }
+    guard rowCount > 2, isNewestFirst else { return }
     for column in columns.indices { columns[column].reverse() }
-    if columns[times].kind == .stamp { columns[times].firstStamp = columns[times].lastStamp }
     isReversed = true
+  }
+
+  /// Whether a column tells the rows one after the other: by a number or by a time.
+  func numbersRows(_ column: Int) -> Bool {
+    columns[column].kind == .stamp || ColumnFacts(columns[column]).mostlyRises
   }
 
   /// The row of the file that became a row.
@@ -134,8 +140,14 @@ extension CellTable.Column {
     values.append(.nan)
     if Cell.isMissing(cell, in: bytes) {
       missingCount += 1
-    } else if firstBadCell == nil {
-      firstBadCell = cell
+      return
+    }
+    firstBadCell = firstBadCell ?? cell
+    let row = values.count - 1
+    if let run = badRun, run.rows.upperBound == row {
+      badRun = (run.rows.lowerBound..<row + 1, run.cell)
+    } else {
+      badRun = (row..<row + 1, cell)
     }
   }
 }

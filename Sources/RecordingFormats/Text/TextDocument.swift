@@ -53,30 +53,26 @@ struct TextDocument: Sendable {
   ///
   /// Words are not shown, since they may name a person: only numbers, signs and units are.
   func quotation(_ range: Range<Int>) -> String {
-    if let letters = TextDocument.longestWord(bytes[range]), letters > TextDocument.longestUnit {
-      return "a word of \(letters) letters"
-    }
+    if let letters = longestWord(range) { return "a word of \(letters) letters" }
     let shown = string(range.lowerBound..<min(range.upperBound, range.lowerBound + 100))
     let isWhole = shown.unicodeScalars.count <= 24 && range.count <= 100
     return "“\(TextDocument.shortened(shown))\(isWhole ? "" : "…")”"
   }
 
-  /// `bpm`, `min` or `NaN`; names are longer, and three letters of one tell little.
-  private static let longestUnit = 3
+  /// Words that name nobody.
+  private static let units: Set<String> = [
+    "ms", "msec", "sec", "min", "bpm", "hz", "khz", "mv", "uv", "nan", "na", "inf", "nn", "rr",
+  ]
 
-  /// The number of letters of the longest word; a character beyond ASCII counts as one.
-  private static func longestWord(_ bytes: ArraySlice<UInt8>) -> Int? {
-    var longest = 0
-    var length = 0
-    for byte in bytes.prefix(1000) {
-      if ASCII.isLetter(byte) || byte >= 0xC0 {
-        length += 1
-        longest = max(longest, length)
-      } else if byte < 0x80 {
-        length = 0
-      }
-    }
-    return longest > 0 ? longest : nil
+  /// Whether a cell holds a word, of one letter or more.
+  func holdsWord(_ range: Range<Int>) -> Bool { bytes[range].contains { ASCII.isLetter($0) } }
+
+  /// The number of letters of the longest word that is more than one letter and no unit; a character
+  /// beyond ASCII counts as one.
+  private func longestWord(_ range: Range<Int>) -> Int? {
+    let end = min(range.upperBound, range.lowerBound + 1000)
+    let words = string(range.lowerBound..<end).lowercased().split { !$0.isLetter }
+    return words.filter { $0.count > 1 && !Self.units.contains(String($0)) }.map(\.count).max()
   }
 
   /// Returns the first 24 characters of a text for use in a message, nothing unprintable.

@@ -144,7 +144,10 @@ extension TextLayout {
     for line in lines {
       Cell.split(line, delimiter: ASCII.comma, in: bytes, into: &cells)
       for cell in cells where cell.contains(where: { bytes[$0] == ASCII.comma }) {
-        guard Cell.number(cell, in: bytes, mark: ASCII.comma) != nil else { return false }
+        guard let number = Cell.number(cell, in: bytes, mark: ASCII.comma) else { return false }
+        // `839,817` is two intervals as well.
+        let decimals = cell.upperBound - 1 - (cell.firstIndex { bytes[$0] == ASCII.comma } ?? 0)
+        guard number < 100 || decimals < 3 else { return false }
         count += 1
       }
     }
