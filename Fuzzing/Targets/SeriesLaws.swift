@@ -109,6 +109,10 @@ enum SeriesLaws {
     // Shorter ones are taken for seconds, as the formats say.
     let sorted = series.intervalsMilliseconds.sorted()
     guard sorted[sorted.count / 2] >= 10, sorted[(sorted.count - 1) / 2] >= 10 else { return }
+    // One far below the others is taken for another unit, and a list that only rises for times.
+    guard sorted[0] * 100 > sorted[sorted.count / 2], sorted != series.intervalsMilliseconds else {
+      return
+    }
     for format in BuiltInFormat.allCases {
       guard let writable = format.format as? any WritableRecordingFormat else { continue }
       let encoded = writable.write(series, phases: [])
