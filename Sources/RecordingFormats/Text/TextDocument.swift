@@ -14,7 +14,10 @@ struct TextDocument: Sendable {
     var bytes = bytes
     // The mark with which programs of DOS end a text.
     if bytes.last == 0x1A { bytes.removeLast() }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    // Binary content mostly shows itself at once, without all its bytes being counted.
+    guard isUTF16 || !bytes.prefix(512).contains(0) else { return nil }
+    if isUTF16 {
       let bigEndian = bytes[0] == 0xFE
       self.bytes = TextEncoding.utf8(fromUTF16: bytes, bigEndian: bigEndian)
       bodyStart = 0
