@@ -80,7 +80,7 @@ struct RespirationOptionTests {
     try folder.write("time_s,respiration\n" + rows.joined(), to: "later.csv")
     for (file, sentence) in [
       ("none.csv", "hrv-tool: none.csv: there is no such file; check the path"),
-      ("short.csv", "hrv-tool: short.csv: found 1 rows"),
+      ("short.csv", "hrv-tool: short.csv: found 1 row,"),
       ("later.csv", "hrv-tool: later.csv: the signal runs from 2h to 2h1m39s, but the recording"),
     ] {
       let run = try CommandRun(["analyze", "rest.txt", "--respiration", file], in: folder)

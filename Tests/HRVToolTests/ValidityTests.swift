@@ -28,6 +28,24 @@ struct ValidityTests {
     #expect(clock["reason"] as? String == "the recording has no time stamps")
   }
 
+  @Test("a signal or a resampled series read as intervals is doubted, a recording of beats is not")
+  func smoothness() throws {
+    let folder = try TemporaryFolder()
+    let smooth = (0..<600).map { 800 + 50 * sin(Double($0) / 20) }
+    try folder.write(smooth.map { "\($0)\n" }.joined(), to: "smooth.txt")
+    try folder.writeRecording("rest.txt")
+    let doubt = "the intervals change unusually smoothly"
+    for arguments in [["analyze"], ["compare", "rest.txt"]] {
+      let run = try CommandRun(arguments + ["smooth.txt"], in: folder)
+      #expect(run.status == 0)
+      #expect((run.text + run.errors).contains(doubt))
+    }
+    let json = try CommandRun(["analyze", "smooth.txt", "--format", "json"], in: folder)
+    let quality = try JSONInspection(json.text).object("quality")
+    #expect((quality["warnings"] as? [String])?.contains { $0.hasPrefix(doubt) } == true)
+    #expect(try !CommandRun(["analyze", "rest.txt"], in: folder).text.contains(doubt))
+  }
+
   @Test("a short recording has no stationarity, and says why")
   func short() throws {
     let folder = try TemporaryFolder()

@@ -49,7 +49,7 @@ struct FITOtherMessagesTests {
     #expect(recording.series.breaks.isEmpty)
     #expect(recording.unit == .ticks && recording.roleReason.contains("hr (132)"))
     // 43 beats fill five messages and three places of a sixth.
-    #expect(recording.roleReason.contains("5 beats repeat"))
+    #expect(recording.roleReason.contains("repeating the one before: 5 beats"))
     #expect(recording.start?.iso8601 == "2021-11-04T08:15:00.500Z")
   }
 
@@ -147,7 +147,7 @@ struct FITOtherMessagesTests {
       recording.series.labels == [.normal, .normal, .artifact, .normal, .normal, .normal, .normal])
     let lengths = recording.series.gaps.map { ($0.lengthSeconds * 1000).rounded() }
     #expect(lengths == [5000, 3500])
-    #expect(recording.warnings.contains { $0.hasPrefix("1 intervals are marked as uncertain") })
+    #expect(recording.warnings.contains { $0.hasPrefix("1 interval is marked as uncertain") })
     #expect(recording.warnings.contains { $0.contains("gaps that the file states: 2, 8.5 s") })
   }
 }

@@ -76,7 +76,7 @@ struct FITTests {
     let gap = try #require(recording.series.gaps.first)
     // Known to a second of the records and an interval.
     #expect((gap.lengthSeconds - 20).magnitude < 2)
-    #expect(recording.warnings.contains { $0.contains("at 1 places") })
+    #expect(recording.warnings.contains { $0.contains("at 1 place,") })
   }
 
   @Test("one damaged time stamp is no gap", arguments: [UInt32(1) << 23, 1 << 28])

@@ -108,7 +108,7 @@ struct HeartRateMeasurementTests {
       + "14-3C-00-00\n" + good
     let recording = try readText(text)
     #expect(recording.beatCount == 11 && recording.series.breaks == [5, 10])
-    #expect(recording.warnings.contains { $0.hasPrefix("1 lines hold bytes") })
+    #expect(recording.warnings.contains { $0.hasPrefix("1 line holds bytes") })
     #expect(recording.warnings.contains { $0.hasPrefix("12 of 12 packets say") })
     #expect(recording.evidence.missingCount == 1)
   }

@@ -59,7 +59,7 @@ struct PolarRRTests {
         $0.add(28, bytes: ProtobufWriter.polarList([700, 710]))
       })
     #expect(recording.series.intervalsMilliseconds == values)
-    #expect(recording.warnings.first?.hasPrefix("1 more lists") == true)
+    #expect(recording.warnings.first?.hasPrefix("1 more list of") == true)
   }
 
   @Test("times without a sensor are gaps at their place")

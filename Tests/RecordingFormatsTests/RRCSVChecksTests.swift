@@ -69,7 +69,7 @@ struct RRCSVChecksTests {
     }
     let recording = try readText(late)
     #expect(recording.series.breaks == [10])
-    #expect(recording.warnings.contains { $0.contains("1 rows are marked") })
+    #expect(recording.warnings.contains { $0.contains("1 row is marked") })
     // Two beats 0.2 s apart are no interval of 0.8 s.
     let early = text("time_s,rr_ms,break") { index, time in
       "\(time - (index > 9 ? 0.6 : 0)),800,\(index == 4 ? 1 : 0)"

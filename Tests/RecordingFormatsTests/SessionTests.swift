@@ -56,7 +56,7 @@ struct SessionTests {
     #expect(error?.code == .sessionUnclear)
     #expect(
       error?.description
-        == "a.lines: the file holds 3 sessions (1: 2 intervals; 2: 1 intervals; 3: 3 intervals), "
+        == "a.lines: the file holds 3 sessions (1: 2 intervals; 2: 1 interval; 3: 3 intervals), "
         + "which are not joined; choose one with --session N")
   }
 

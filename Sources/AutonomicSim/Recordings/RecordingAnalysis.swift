@@ -16,7 +16,7 @@ public struct RecordingAnalysis: Sendable {
 
   /// What a reader should know before reading the numbers: of the file first, then of the beats.
   public var warnings: [String] {
-    recording.warnings + result.quality.warnings + result.validity.warnings
+    recording.warnings + recording.doubts + result.quality.warnings + result.validity.warnings
   }
 
   /// Analyses a recording.

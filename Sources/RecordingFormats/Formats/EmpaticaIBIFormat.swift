@@ -114,14 +114,18 @@ private struct EmpaticaBeats {
     }
     if !breaks.isEmpty {
       warnings.append(
-        "\(breaks.count) rows do not follow the row above (their time step differs from the interval "
-          + "by more than 20 ms): the wristband lists clean beats only, and each place is a break")
+        "\(Counted.text(breaks.count, "row does", "rows do")) not follow the row above (the time "
+          + "step differs from the interval by more than 20 ms): the wristband lists clean beats "
+          + "only, and each place is a break")
     }
     if repeated > 0 {
       warnings.append(
-        "\(repeated) rows are not later than the row above and were left out as repeated")
+        "\(Counted.text(repeated, "row is", "rows are")) not later than the row above: left out as "
+          + "repeated")
     }
-    if missing > 0 { warnings.append("\(missing) rows hold no beat and were left out") }
+    if missing > 0 {
+      warnings.append("\(Counted.text(missing, "row holds", "rows hold")) no beat: left out")
+    }
   }
 }
 

@@ -90,10 +90,12 @@ public struct EverionFormat: RecordingFormat {
     ) { table.line(ofRow: places[$0]) }
     if disorder > 0 {
       reading.warnings.append(
-        "the rows are not in order (\(disorder) steps back); they were sorted by their counter")
+        "the rows are not in order (\(Counted.text(disorder, "step")) back); they were sorted by "
+          + "their counter")
     }
     if rows.count < whole {
-      reading.warnings.append("\(whole - rows.count) repeated rows were left out")
+      reading.warnings.append(
+        "\(Counted.text(whole - rows.count, "repeated row was", "repeated rows were")) left out")
     }
     return [try reading.decoded(options: options)]
   }

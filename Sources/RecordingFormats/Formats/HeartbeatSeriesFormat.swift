@@ -197,13 +197,15 @@ private struct HeartbeatList {
     let dropped = times.count - kept.count
     if dropped > 0 {
       decoded.warnings.append(
-        "\(dropped) beats do not come after the beat before them and were left out; each is a break"
+        "\(Counted.text(dropped, "beat that does", "beats that do")) not come after the beat "
+          + "before: left out; each is a break"
       )
     }
     if !breaks.isEmpty {
       decoded.evidence.missingCount = breaks.count
       decoded.warnings.append(
-        "beats are missing at \(breaks.count) places (precededByGap); each is a break")
+        "beats are missing at \(Counted.text(breaks.count, "place")) (precededByGap); each is a "
+          + "break")
     }
     decoded.warnings += [unit.warning].compactMap { $0 }
     return decoded

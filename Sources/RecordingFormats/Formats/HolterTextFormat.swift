@@ -90,8 +90,9 @@ public struct HolterTextFormat: RecordingFormat {
     decoded.unit = .seconds
     if unmarked > 0 {
       decoded.warnings.append(
-        "\(unmarked) rows are labelled X, which marks a place without signal; they are no beats, and "
-          + "--interval-rule uninterrupted leaves out the intervals across them")
+        "\(Counted.text(unmarked, "row is", "rows are")) labelled X, which marks a place without "
+          + "signal and no beat; --interval-rule uninterrupted leaves out the intervals across "
+          + "them")
     }
     return [decoded]
   }

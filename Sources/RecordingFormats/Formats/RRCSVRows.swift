@@ -83,8 +83,8 @@ struct RRCSVRows {
     let contradicted = inferred.count { marks[$0] == 0 }
     if contradicted > 0 {
       notes.append(
-        "\(contradicted) rows are marked as following the row above although their time step "
-          + "differs from the interval; each is a break")
+        "\(Counted.text(contradicted, "row is", "rows are")) marked as following the row above "
+          + "although the time step differs from the interval; each is a break")
     }
     let shown = Set(inferred)
     return marks.indices.filter { $0 > 0 && (marks[$0] != 0 || shown.contains($0)) }

@@ -184,7 +184,7 @@ struct IntervalReading {
       let seconds = clock.gaps.reduce(0) { $0 + $1.milliseconds } / 1000
       let limit = times.meaning == .arrival ? " by more than 3 s each" : ""
       notes.append(
-        "the times outrun the intervals\(limit) at \(clock.gaps.count) places, "
+        "the times outrun the intervals\(limit) at \(Counted.text(clock.gaps.count, "place")), "
           + "\(ShortNumber.text(seconds)) s in all: beats are missing there, and each is a break")
     }
     if clock.backwardCount > 0 {

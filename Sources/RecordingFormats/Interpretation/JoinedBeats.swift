@@ -35,9 +35,9 @@ struct JoinedBeats {
     guard !intervalsMilliseconds.isEmpty else {
       throw RecordingError(
         .noIntervals,
-        "\(beatCount) beats were found among \(markCount) marks, and no two that bound an "
-          + "interval (\(rule.meaning)); give the annotations of the beats, or another "
-          + "--interval-rule")
+        "\(Counted.text(beatCount, "beat was", "beats were")) found among "
+          + "\(Counted.text(markCount, "mark")), and no two that bound an interval "
+          + "(\(rule.meaning)); give the annotations of the beats, or another --interval-rule")
     }
     // One tick of any usual clock is longer than the shortest interval, and longer ones than the
     // longest were not joined.
@@ -68,14 +68,18 @@ struct JoinedBeats {
     var warnings: [String] = []
     if backwardCount > 0 {
       warnings.append(
-        "\(backwardCount) marks stand before the mark above them; they were put in order")
+        "\(Counted.text(backwardCount, "mark stands", "marks stand")) before the mark above; all "
+          + "were put in order")
     }
     if repeatedCount > 0 {
       warnings.append(
-        "\(repeatedCount) beats stand at the same time as the beat before them and were left out")
+        "\(Counted.text(repeatedCount, "beat stands", "beats stand")) at the same time as the beat "
+          + "before it: left out")
     }
     if longCount > 0 {
-      warnings.append("\(longCount) pairs of beats lie more than an hour apart; each is a break")
+      warnings.append(
+        "\(Counted.text(longCount, "pair of beats lies", "pairs of beats lie")) more "
+          + "than an hour apart; each is a break")
     }
     if abnormalCount > 0, rule != .normalToNormal {
       warnings.append(

@@ -59,7 +59,11 @@ public struct RecordingInspection: Sendable, Equatable {
     return Double(differences.count { $0 == 0 }) / Double(differences.count)
   }
 
-  private static func roughness(_ series: RRSeries) -> Double? {
+  fileprivate static let smoothWarning =
+    "the intervals change unusually smoothly: they may be resampled or filtered, or samples of a "
+    + "signal; look for the beat-to-beat export"
+
+  fileprivate static func roughness(_ series: RRSeries) -> Double? {
     var first = 0.0
     var second = 0.0
     var firstCount = 0
@@ -92,11 +96,7 @@ public struct RecordingInspection: Sendable, Equatable {
           + "be repeated, smoothed or coarsely timed, and short-term measures such as RMSSD are "
           + "then not to be trusted")
     }
-    if let roughness, roughness < suspiciousRoughness {
-      advice.append(
-        "the intervals change unusually smoothly: they may be resampled or filtered; look for the "
-          + "beat-to-beat export")
-    }
+    if let roughness, roughness < suspiciousRoughness { advice.append(smoothWarning) }
     if let resolution, resolution.stepMilliseconds > 5 {
       advice.append(
         "the beats are timed in steps of \(resolution.name), which alone adds "
@@ -104,8 +104,8 @@ public struct RecordingInspection: Sendable, Equatable {
     }
     if longIntervalCount > 0 {
       advice.append(
-        "\(longIntervalCount) intervals are longer than 3 s, as recorders write drop-outs; "
-          + "correction treats them as gaps")
+        "\(Counted.text(longIntervalCount, "interval is", "intervals are")) longer than 3 s, as "
+          + "recorders write drop-outs; correction treats them as gaps")
     }
     return advice
   }
@@ -116,6 +116,17 @@ extension Recording {
   ///
   /// - Complexity: O(n).
   public var inspection: RecordingInspection { RecordingInspection(self) }
+
+  /// What makes it doubtful that the intervals are those of beats, one sentence each; it stands in
+  /// the advice of the ``inspection`` too.
+  ///
+  /// - Complexity: O(n).
+  public var doubts: [String] {
+    guard let roughness = RecordingInspection.roughness(series),
+      roughness < RecordingInspection.suspiciousRoughness
+    else { return [] }
+    return [RecordingInspection.smoothWarning]
+  }
 
   /// The span of the file's time stamps minus the duration of the beats with their gaps, in seconds;
   /// `nil` without stamps.

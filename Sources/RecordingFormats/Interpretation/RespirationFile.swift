@@ -83,8 +83,8 @@ private struct RespirationRows {
     guard times.count >= leastSamples, let first = times.first, let last = times.last else {
       throw RecordingError(
         .noIntervals,
-        "found \(times.count) rows, but a respiration signal has \(leastSamples) at least; give the "
-          + "whole signal")
+        "found \(Counted.text(times.count, "row")), but a respiration signal has \(leastSamples) "
+          + "at least; give the whole signal")
     }
     let step = (last - first) / Double(times.count - 1)
     try checkSteps(times)

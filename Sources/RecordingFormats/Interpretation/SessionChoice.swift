@@ -27,7 +27,8 @@ enum SessionChoice {
   /// The sentence that asks for one of several sessions.
   static func question(_ sessions: [RRSeries]) -> String {
     let named = sessions.prefix(namedCount).enumerated().map { offset, series in
-      "\(offset + 1): \(series.start.map { $0.iso8601 + ", " } ?? "")\(series.count) intervals"
+      "\(offset + 1): "
+        + "\(series.start.map { $0.iso8601 + ", " } ?? "")\(Counted.text(series.count, "interval"))"
     }
     let rest = sessions.count > namedCount ? "; and so on" : ""
     return "the file holds \(sessions.count) sessions (\(named.joined(separator: "; "))\(rest)), "

@@ -243,8 +243,8 @@ struct TextReading {
           + "put a semicolon or a line end in its place")
     }
     if layout.preambleLineCount > 0 {
-      let lines = layout.preambleLineCount == 1 ? "1 line" : "\(layout.preambleLineCount) lines"
-      warnings.append("\(lines) of words before the first row were skipped")
+      let lines = Counted.text(layout.preambleLineCount, "line")
+      warnings.append("\(lines) of words before the first row: skipped")
     }
     return warnings
   }

@@ -69,8 +69,8 @@ struct UnitMixture {
     if let (first, count) = shortRows {
       let line = place(first).map { " (the first in line \($0))" } ?? ""
       warnings.append(
-        "\(count) intervals are shorter than 100 ms\(line), which no human heart makes; they were "
-          + "kept and need correction")
+        "\(Counted.text(count, "interval is", "intervals are")) shorter than 100 ms\(line), which "
+          + "no human heart makes; kept, to be corrected")
     }
   }
 

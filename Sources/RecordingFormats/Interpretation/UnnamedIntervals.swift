@@ -65,8 +65,8 @@ struct UnnamedIntervals {
   private func tooFew(_ count: Int) -> RecordingError {
     RecordingError(
       .rolesUnclear,
-      "no column is named as intervals, and \(count == 1 ? "1 row is" : "\(count) rows are") too "
-        + "few to tell by the numbers; \(remedy)")
+      "no column is named as intervals, and \(Counted.text(count, "row is", "rows are")) too few "
+        + "to tell by the numbers; \(remedy)")
   }
 
   private var remedy: String {

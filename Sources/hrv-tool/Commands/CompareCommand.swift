@@ -279,7 +279,7 @@ struct CompareCommand: ParsableCommand {
   private func notes(
     _ path: String, _ recording: Recording, _ prepared: PreparedRecording
   ) -> [String] {
-    (recording.warnings + prepared.quality.warnings).map {
+    (recording.warnings + recording.doubts + prepared.quality.warnings).map {
       "\(input.source(of: path).name): \($0)"
     }
   }

@@ -45,7 +45,7 @@ struct EDFTests {
     // The date of the recording field, with its four digits, and the zone beside it.
     #expect(recording.start?.iso8601 == "2018-10-12T21:05:09-03:30")
     #expect(recording.unit == .milliseconds && recording.intervalRule == nil)
-    #expect(recording.warnings.contains { $0.contains("1 places") })
+    #expect(recording.warnings.contains { $0.contains("at 1 place the") })
   }
 
   @Test("a channel without a known unit is asked about")

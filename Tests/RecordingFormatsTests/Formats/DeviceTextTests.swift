@@ -16,7 +16,7 @@ struct DeviceTextTests {
     #expect(recording.series.beatTimesSeconds == [10, 10.81, 11.631, 20])
     #expect(recording.series.breaks == [2, 3])
     #expect(recording.start?.iso8601 == "2019-06-11T19:03:45.500Z")
-    #expect(recording.warnings.contains { $0.contains("1 rows") && $0.contains("repeated") })
+    #expect(recording.warnings.contains { $0.contains("1 row is") && $0.contains("repeated") })
   }
 
   @Test("E4: rows of which none holds both a time and an interval are no recording")

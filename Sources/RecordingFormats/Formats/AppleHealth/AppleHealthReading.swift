@@ -153,12 +153,13 @@ struct AppleHealthReading {
     }
     if counts.repeated > 0 {
       notes.append(
-        "\(counts.repeated) measurements stand in the export twice; each was read once")
+        "\(Counted.text(counts.repeated, "measurement stands", "measurements stand")) in the "
+          + "export twice; each was read once")
     }
     if counts.unreadableBeats > 0 {
       notes.append(
-        "\(counts.unreadableBeats) beats of the export have no time that can be read; each is a "
-          + "break")
+        "\(Counted.text(counts.unreadableBeats, "beat has", "beats have")) no time that can be read "
+          + "in the export; each is a break")
     }
     if !counts.isComplete {
       notes.append("the export ends before its last tag: what followed is lost")

@@ -140,12 +140,13 @@ struct AppleHealthWindow {
     decoded.evidence.missingCount = counts.missing
     if counts.missing > 0 {
       decoded.warnings.append(
-        "\(counts.missing) steps between beats are longer than their heart rate allows: beats are "
-          + "missing there, and each is a break")
+        "\(Counted.text(counts.missing, "step between beats is", "steps between beats are")) "
+          + "longer than the heart rate allows: beats are missing there, and each is a break")
     }
     if counts.repeated > 0 {
       decoded.warnings.append(
-        "\(counts.repeated) beats do not come after the beat before them and were left out")
+        "\(Counted.text(counts.repeated, "beat that does", "beats that do")) not come after the "
+          + "beat before: left out")
     }
     return decoded
   }

@@ -91,11 +91,13 @@ struct EDFBeatReading {
     decoded.phases = phases.phases(of: decoded.series, ticksPerSecond: scale)
     if !holes.isEmpty {
       decoded.warnings.append(
-        "the records lie apart in time at \(holes.count) places; no interval reaches across")
+        "the records lie apart in time at \(Counted.text(holes.count, "place")); no interval "
+          + "reaches across")
     }
     if annotations.damagedCount > 0 {
       decoded.warnings.append(
-        "\(annotations.damagedCount) lists of annotations are damaged and were left out")
+        "\(Counted.text(annotations.damagedCount, "damaged list", "damaged lists")) of "
+          + "annotations: left out")
     }
     return decoded
   }

@@ -83,8 +83,8 @@ struct EDFChannelReading {
         + "where no beat fell")
     if !breaks.isEmpty {
       decoded.warnings.append(
-        "at \(breaks.count) places the intervals fall behind the clock of the channel: beats are "
-          + "missing there, and each is a break")
+        "at \(Counted.text(breaks.count, "place")) the intervals fall behind the clock of the "
+          + "channel: beats are missing there, and each is a break")
     }
     return decoded
   }

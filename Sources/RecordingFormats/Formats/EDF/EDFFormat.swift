@@ -61,7 +61,7 @@ public struct EDFFormat: WritableRecordingFormat {
     return [decoded]
   }
 
-  private func channels(_ count: Int) -> String { count == 1 ? "1 channel" : "\(count) channels" }
+  private func channels(_ count: Int) -> String { Counted.text(count, "channel") }
 
   /// Says what the file holds instead of beats, without any text of its own.
   private func refusal(
@@ -79,9 +79,12 @@ public struct EDFFormat: WritableRecordingFormat {
     if rates > 0 {
       content.append("\(channels(rates)) of rates per minute, from which beats cannot be recovered")
     }
-    if stages > 0 { content.append("\(stages) annotations of sleep stages") }
+    if stages > 0 {
+      content.append(
+        Counted.text(stages, "annotation of a sleep stage", "annotations of sleep stages"))
+    }
     if annotations.items.count > stages {
-      content.append("\(annotations.items.count - stages) other annotations")
+      content.append(Counted.text(annotations.items.count - stages, "other annotation"))
     }
     let held = content.isEmpty ? "nothing" : content.joined(separator: " and ")
     let remedy =

@@ -138,9 +138,12 @@ struct FITRowCursor {
   private var placesReason: String {
     var reason =
       intervals.emptyCount > 0
-      ? "; \(intervals.emptyCount) places of its arrays are empty (65535) and no beats" : ""
+      ? "; \(Counted.text(intervals.emptyCount, "place", "places")) without a beat (65535) in its "
+        + "arrays" : ""
     if intervals.repeatedCount > 0 {
-      reason += "; \(intervals.repeatedCount) beats repeat the one before and were passed over"
+      reason +=
+        "; passed over, as repeating the one before: "
+        + "\(Counted.text(intervals.repeatedCount, "beat"))"
     }
     return reason
   }
@@ -185,8 +188,8 @@ struct FITRowCursor {
       let seconds = comparison.gaps.reduce(0) { $0 + $1.milliseconds } / 1000
       notes.append(
         "the recorder's clock outruns the intervals by more than 3 s each at "
-          + "\(comparison.gaps.count) places, \(ShortNumber.text(seconds)) s in all: beats are "
-          + "missing there, and each is a break")
+          + "\(Counted.text(comparison.gaps.count, "place")), \(ShortNumber.text(seconds)) s in "
+          + "all: beats are missing there, and each is a break")
     }
     let lengths = stated.filter { $0.milliseconds > 0 }
     if !lengths.isEmpty {
@@ -200,12 +203,13 @@ struct FITRowCursor {
     }
     if doubtfulCount > 0 {
       notes.append(
-        "\(doubtfulCount) intervals are marked as uncertain by the recorder; they were kept and "
-          + "labelled as artifacts")
+        "\(Counted.text(doubtfulCount, "interval is", "intervals are")) marked as uncertain by the "
+          + "recorder; kept and labelled as artifact")
     }
     if zeroCount > 0 {
       notes.append(
-        "\(zeroCount) values are zero and were taken for missing beats; each is a break")
+        "\(Counted.text(zeroCount, "value is", "values are")) zero, taken for missing beats; each "
+          + "is a break")
     }
     return notes
   }

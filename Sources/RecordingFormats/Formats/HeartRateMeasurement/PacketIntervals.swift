@@ -138,15 +138,18 @@ struct PacketIntervals {
     if !comparison.gaps.isEmpty {
       let seconds = comparison.gaps.reduce(0) { $0 + $1.milliseconds } / 1000
       notes.append(
-        "the times outrun the intervals by more than 3 s each at \(comparison.gaps.count) places, "
-          + "\(ShortNumber.text(seconds)) s in all: packets are missing there, and each is a break")
+        "the times outrun the intervals by more than 3 s each at "
+          + "\(Counted.text(comparison.gaps.count, "place")), \(ShortNumber.text(seconds)) s in "
+          + "all: packets are missing there, and each is a break")
     }
     if damagedCount > 0 {
       notes.append(
-        "\(damagedCount) lines hold bytes that are no whole packet; each is a break")
+        "\(Counted.text(damagedCount, "line holds", "lines hold")) bytes that are not a whole "
+          + "packet; each is a break")
     }
     if missing > 0 {
-      notes.append("\(missing) RR intervals are zero; each is a break")
+      notes.append(
+        "\(Counted.text(missing, "RR interval is", "RR intervals are")) zero; each is a break")
     }
     if noContactCount > 0 {
       notes.append(
@@ -155,8 +158,8 @@ struct PacketIntervals {
     }
     if comparison.backwardCount > 0 {
       notes.append(
-        "\(comparison.backwardCount) time stamps go back; the beats were kept in the order of the "
-          + "file")
+        "\(Counted.text(comparison.backwardCount, "time stamp goes", "time stamps go")) back; the "
+          + "beats were kept in the order of the file")
     }
     return notes
   }

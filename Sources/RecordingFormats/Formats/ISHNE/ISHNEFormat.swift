@@ -128,12 +128,12 @@ public struct ISHNEFormat: RecordingFormat {
     var warnings: [String] = []
     if counts.holes > 0 {
       warnings.append(
-        "\(counts.holes) holes of more than 65535 samples are breaks")
+        "\(Counted.text(counts.holes, "hole")) of more than 65535 samples; each is a break")
     }
     if counts.unknown > 0 {
       warnings.append(
-        "\(counts.unknown) annotations have a letter that the layout does not know and were taken "
-          + "for marks that are no beats")
+        "\(Counted.text(counts.unknown, "annotation has", "annotations have")) a letter that the "
+          + "layout does not know: taken for marks that are no beats")
     }
     if counts.leftOver > 0 {
       warnings.append("the last annotation is cut off and was left out")

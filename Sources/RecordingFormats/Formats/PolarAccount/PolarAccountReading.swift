@@ -213,8 +213,8 @@ private struct PolarExerciseRows {
     if offlineCount > 0 {
       let seconds = (leadMilliseconds + gaps.reduce(0) { $0 + $1.milliseconds }) / 1000
       decoded.warnings.append(
-        "the sensor was offline in \(offlineCount) rows, \(ShortNumber.text(seconds)) s in all; they "
-          + "are breaks, not beats")
+        "the sensor was offline in \(Counted.text(offlineCount, "row")), "
+          + "\(ShortNumber.text(seconds)) s in all; each is a break, not a beat")
     }
     return decoded
   }

@@ -76,13 +76,13 @@ public struct PolarRRFormat: RecordingFormat {
     if !samples.gaps.isEmpty {
       let seconds = samples.gaps.reduce(0) { $0 + $1.milliseconds } / 1000
       decoded.warnings.append(
-        "the sensor was offline at \(samples.gaps.count) places, \(ShortNumber.text(seconds)) s in "
-          + "all; each is a break")
+        "the sensor was offline at \(Counted.text(samples.gaps.count, "place")), "
+          + "\(ShortNumber.text(seconds)) s in all; each is a break")
     }
     if samples.otherListCount > 0 {
       decoded.warnings.append(
-        "\(samples.otherListCount) more lists of RR samples stand in the file; only the first was "
-          + "read")
+        "\(Counted.text(samples.otherListCount, "more list")) of RR samples in the file; only the "
+          + "first was read")
     }
     if !samples.isWhole {
       decoded.warnings.append("the file is cut off or damaged; what is whole was read")

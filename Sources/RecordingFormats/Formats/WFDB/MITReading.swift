@@ -68,8 +68,8 @@ struct MITReading {
     if let warning = leads?.warning { decoded.warnings.append(warning) }
     if unknownCount > 0 {
       decoded.warnings.append(
-        "\(unknownCount) annotations have a code that WFDB does not know and were taken for marks "
-          + "that are no beats")
+        "\(Counted.text(unknownCount, "annotation has", "annotations have")) a code that WFDB does "
+          + "not know: taken for marks that are no beats")
     }
     if !ending.isMarked { decoded.warnings.append(Self.cutWarning) }
     return decoded
