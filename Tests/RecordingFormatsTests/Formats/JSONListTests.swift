@@ -35,6 +35,8 @@ struct JSONListTests {
       (#"[{"ppInMs": 910, "hr": 66}, {"ppInMs": 905, "hr": 66}]"#, [910, 905]),
       (#"[{"ibi": 0.812}, {"ibi": 0.805}]"#, [812, 805]),
       (#"[{"rr": 812}, {"rr": NaN}, {"rr": 805}]"#, [812, 805]),
+      (#"{"rr": ["812", "805.5", "", "798"]}"#, [812, 805.5, 798]),
+      (#"[{"rr": "812"}, {"rr": ""}, {"rr": "805"}]"#, [812, 805]),
     ] as [(String, [Double])])
   func joined(text: String, intervals: [Double]) throws {
     // Line breaks decide nothing.
@@ -172,6 +174,7 @@ struct JSONListTests {
   func noBeats() throws {
     #expect(readingError(#"{"interval": 60, "x": [{"y": 1}]}"#)?.code == .notARecording)
     #expect(readingError(#"{"nn_intervals": [1, "NN intervals"]}"#)?.code == .notARecording)
+    #expect(readingError(#"{"rr": ["812", "long", "805"]}"#)?.code == .notARecording)
     let laps = (0..<30).map { #"{"interval": \#($0 % 3 + 1)}"# }.joined(separator: ",")
     #expect(readingError("[\(laps)]")?.message.contains("counts or codes") == true)
     // Under a common word only what varies about a heart beat is taken for beats.

@@ -94,7 +94,14 @@ struct JSONIntervalSearch {
         add([try cursor.number()], context.around ?? .unnamed, context, isScalar: true)
       default: try cursor.skip()
       }
-    case .string, .boolean: try cursor.skip()
+    case .string:
+      // Some writers put numbers into quotation marks.
+      if case .interval(let name) = name {
+        if let value = try cursor.quotedNumber() { add([value], name, context, isScalar: true) }
+      } else {
+        try cursor.skip()
+      }
+    case .boolean: try cursor.skip()
     }
   }
 
@@ -119,6 +126,12 @@ struct JSONIntervalSearch {
       case .number where listName != nil, .null where listName != nil:
         values.append(try cursor.number())
       case .object, .array: try look(&cursor, .other, element)
+      case .string where listName?.shown != nil:
+        if let value = try cursor.quotedNumber() {
+          values.append(value)
+        } else {
+          hasWords = true
+        }
       case .string, .boolean:
         hasWords = true
         try cursor.skip()

@@ -3,9 +3,9 @@ import SignalCore
 /// JSON that holds one list of intervals, in a layout of its own.
 ///
 /// Read are an array of numbers by itself, or as a member named as intervals (`rr`, `ibi_ms`,
-/// `rrIntervals`) or `value`, `values`, `data`; numbers or arrays of such a name in sibling objects,
-/// joined in their order; and the same in JSON Lines, one value per line. Times beside them find the
-/// start and gaps where they are dates or count from 1970.
+/// `rrIntervals`; its numbers may stand in quotation marks) or `value`, `values`, `data`; numbers or
+/// arrays of such a name in sibling objects, joined in their order; and the same in JSON Lines, one
+/// value per line. Times beside them find the start and gaps where they are dates or count from 1970.
 public struct JSONListFormat: RecordingFormat {
   /// Creates the format.
   public init() {}
@@ -54,11 +54,16 @@ public struct JSONListFormat: RecordingFormat {
     var found: Evidence?
     while let member = members.next() {
       let opensArray = member.opening == UInt8(ascii: "[")
-      guard opensArray || member.opening == UInt8(ascii: "{") || isNumberStart(member.opening)
+      let isQuoted = member.opening == ASCII.quote && isNumberStart(member.second)
+      guard
+        opensArray || isQuoted || member.opening == UInt8(ascii: "{")
+          || isNumberStart(member.opening)
       else { continue }
       switch names.member(document.string(member.name)) {
       case .interval:
-        if opensArray, isNumberStart(member.second) { return .array }
+        if opensArray, isNumberStart(member.second) || member.second == ASCII.quote {
+          return .array
+        }
         found = .members
       case .values where opensArray && isNumberStart(member.second): return .array
       default: break

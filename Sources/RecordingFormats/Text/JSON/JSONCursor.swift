@@ -87,6 +87,17 @@ struct JSONCursor {
     return .nan
   }
 
+  /// Reads the next value, a string, as the number it holds; NaN for an empty one, `nil` for words.
+  mutating func quotedNumber() throws(RecordingError) -> Double? {
+    let content = try stringContent()
+    guard !content.isEmpty else { return .nan }
+    let text = document.bytes
+    var end = content.lowerBound
+    let value = DecimalNumber.scan(
+      text.span, from: content.lowerBound, limit: content.upperBound, mark: ASCII.point, end: &end)
+    return end == content.upperBound ? value : nil
+  }
+
   /// Reads the next value as `true` or `false`.
   mutating func boolean() throws(RecordingError) -> Bool {
     guard try peek() == .boolean else { throw unexpected("true or false") }
