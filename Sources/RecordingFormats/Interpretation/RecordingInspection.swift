@@ -54,9 +54,13 @@ public struct RecordingInspection: Sendable, Equatable {
   }
 
   private static func equalShare(_ series: RRSeries) -> Double {
-    let differences = series.successiveDifferencesMilliseconds
-    guard !differences.isEmpty else { return 0 }
-    return Double(differences.count { $0 == 0 }) / Double(differences.count)
+    var pairs = 0
+    var equal = 0
+    series.forEachSuccessivePair { row in
+      pairs += 1
+      if series.intervalsMilliseconds[row] == series.intervalsMilliseconds[row - 1] { equal += 1 }
+    }
+    return pairs == 0 ? 0 : Double(equal) / Double(pairs)
   }
 
   fileprivate static let smoothWarning =
