@@ -101,6 +101,34 @@ struct JSONListTests {
     #expect(unclear.series.breaks.isEmpty && unclear.start == nil)
   }
 
+  @Test("an array of times beside the array of intervals finds gaps and the start")
+  func timesInAnArray() throws {
+    let intervals = (0..<40).map { 800 + $0 * 37 % 101 }
+    var elapsed = 0
+    let ends = intervals.enumerated().map { place, interval in
+      elapsed += interval + (place == 20 ? 60_000 : 0)
+      return elapsed
+    }
+    let written = ends.map(Self.iso).joined(separator: ",")
+    let counted = ends.map { "\(1_704_096_000_000 + $0)" }.joined(separator: ",")
+    for times in [written, counted] {
+      let recording = try only(#"{"timestamps": [\#(times)], "rr_ms": \#(intervals)}"#)
+      #expect(recording.series.intervalsMilliseconds == intervals.map(Double.init))
+      #expect(recording.series.breaks == [20])
+      #expect(recording.start?.iso8601 == "2024-01-01T08:00:00.800Z")
+      #expect(recording.roleReason.contains("an array of times stands beside it"))
+      let three = (1...3).map { #"{"id": \#($0), "rr": \#(intervals), "time": [\#(times)]}"# }
+      let several = try sessions("[\(three.joined(separator: ","))]")
+      #expect(several.map(\.beatCount) == [40, 40, 40])
+      #expect(several.allSatisfy { $0.series.breaks == [20] })
+    }
+    // Times of another number, or not since 1970, say nothing.
+    for times in ["[1704096000000, 1704096000800]", "\(ends)", #"["a", 1]"#] {
+      let recording = try only(#"{"rr_ms": \#(intervals), "time": \#(times)}"#)
+      #expect(recording.beatCount == 40 && recording.series.breaks.isEmpty)
+    }
+  }
+
   @Test("arrays of a minute are joined where their times follow on one another")
   func minutes() throws {
     var elapsed = 0

@@ -11,6 +11,8 @@ struct JSONIntervalList {
   private(set) var counts: [Int32] = []
   /// Whether there are arrays, not single numbers alone.
   private(set) var hasArrays = false
+  /// Whether arrays of values have arrays of their times beside them.
+  private var hasTimesOfValues = false
   /// The time beside each chunk in seconds since 1970; NaN or left out where there is none.
   private var times: [Double] = []
   private var firstStamp: TimeStamp?
@@ -49,6 +51,21 @@ struct JSONIntervalList {
     values += numbers
     counts.append(Int32(numbers.count))
     if !isScalar { hasArrays = true }
+  }
+
+  /// Gives the values of the last chunk their times, which makes a chunk of each.
+  ///
+  /// - Returns: How many chunks were added, or `nil` where the chunk has another number of values.
+  mutating func split(times: [Double], stamp: TimeStamp?) -> Int? {
+    guard let last = counts.last, Int(last) == times.count, times.count > 1 else { return nil }
+    let first = counts.count - 1
+    counts[first] = 1
+    counts += repeatElement(1, count: times.count - 1)
+    for (place, time) in times.enumerated() {
+      note(time: time, stamp: stamp, isStart: false, ofChunk: first + place)
+    }
+    hasTimesOfValues = true
+    return times.count - 1
   }
 
   mutating func note(time: Double, stamp: TimeStamp?, isStart: Bool, ofChunk chunk: Int) {
@@ -131,6 +148,7 @@ extension JSONIntervalList {
 
   private mutating func take(_ list: JSONIntervalList, _ chunk: Int, _ range: Range<Int>) {
     let place = counts.count
+    hasTimesOfValues = list.hasTimesOfValues
     add(Array(list.values[range]), isScalar: !list.hasArrays)
     if chunk < list.times.count {
       if times.isEmpty {
@@ -314,6 +332,9 @@ extension JSONIntervalList {
   private var roleReason: String {
     guard let shown = name.shown else { return "the numbers of the only array" }
     guard counts.count > 1 else { return "the array is named as intervals (\(shown))" }
+    guard !hasTimesOfValues else {
+      return "the array is named as intervals (\(shown)), and an array of times stands beside it"
+    }
     return hasArrays
       ? "the numbers of \(counts.count) arrays named \(shown), joined in the order of the file"
       : "the numbers named \(shown) of \(counts.count) objects, in the order of the file"

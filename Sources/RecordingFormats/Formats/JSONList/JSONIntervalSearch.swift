@@ -50,6 +50,9 @@ struct JSONIntervalSearch {
     var stamp: TimeStamp?
     var epochSeconds: Double?
     var stampIsStart = false
+    /// An array of times in seconds since 1970; `nil` where a value is no such time.
+    var times: [Double]?
+    var firstOfTimes: TimeStamp?
     var identity: UInt64?
     var day: UInt64?
     var isBlocked = false
@@ -221,6 +224,11 @@ struct JSONIntervalSearch {
     let count = log.count - frame.firstChunk
     guard count > 0 else { return }
     let (list, chunk) = log[frame.firstChunk]
+    if count == 1, let times = frame.times,
+      let added = lists[Int(list)].split(times: times, stamp: frame.firstOfTimes)
+    {
+      for place in 1...added { log.append((list, chunk + Int32(place))) }
+    }
     if let judgement = frame.judgement, count == 1 {
       judgementsVary = judgementsVary || judgement != firstJudgement ?? judgement
       firstJudgement = judgement
@@ -268,8 +276,43 @@ extension JSONIntervalSearch.Frame {
       stamp = nil
       epochSeconds = number * unit
       stampIsStart = isStart
-    case .object, .array, .boolean, .null: try cursor.skip()
+    case .array: try readTimes(&cursor)
+    case .object, .boolean, .null: try cursor.skip()
     }
+  }
+
+  /// Reads an array of times since 1970 or of dates and times; another array says nothing.
+  private mutating func readTimes(_ cursor: inout JSONCursor) throws(RecordingError) {
+    var read: [Double] = []
+    var first: TimeStamp?
+    var secondsPerUnit: Double?
+    var areTimes = true
+    try cursor.elements { cursor throws(RecordingError) in
+      let kind = try cursor.peek()
+      switch kind {
+      case .number where areTimes && first == nil:
+        let number = try cursor.number()
+        secondsPerUnit = secondsPerUnit ?? TimeColumnChoice.epochUnit(number)
+        read.append(number * (secondsPerUnit ?? .nan))
+        areTimes = secondsPerUnit != nil
+      case .string where areTimes && secondsPerUnit == nil:
+        let text = Array(try cursor.string().utf8)
+        if text.contains(ASCII.colon), let stamp = TimeStamp.scan(text.span, 0..<text.count),
+          stamp.iso8601 != nil
+        {
+          first = first ?? stamp
+          read.append(stamp.epochSeconds)
+        } else {
+          areTimes = false
+        }
+      default:
+        areTimes = false
+        try cursor.skip()
+      }
+    }
+    guard areTimes, !read.isEmpty else { return }
+    times = read
+    firstOfTimes = first
   }
 }
 
