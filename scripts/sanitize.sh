@@ -28,6 +28,8 @@ for sanitizer in ${sanitizers:-address undefined thread}; do
     *) options="--sanitize $sanitizer" ;;
   esac
   options="$options --scratch-path .build/sanitize-$sanitizer"
+  # Code of an earlier version that was not compiled again would be tested in place of this one.
+  rm -rf ".build/sanitize-$sanitizer"
   # shellcheck disable=SC2086 # the options are several words
   swift build --build-tests $options
   # One module after the other, and programs one after the other: all at once, slowed tenfold, would
