@@ -75,7 +75,15 @@ struct RefusalTests {
         .contains("EmbracePlus"))
     #expect(message(Array("MATLAB 5.0 MAT-file".utf8) + padding, "x.mat").contains("Kubios"))
     #expect(message([0x89, 0x48, 0x44, 0x46] + padding, "x.mat").contains("Res.HRV.Data.RR"))
-    #expect(message([0, 0, 132, 0, 0, 0] + padding, "x.acq").contains("AcqKnowledge"))
+    #expect(
+      message([0, 0, 132, 0, 0, 0, 0x66, 7, 0, 0] + padding, "x.acq").contains("AcqKnowledge"))
+    #expect(
+      message([0, 0, 0, 0, 0, 132, 0, 0, 7, 0x66] + padding, "x.acq").contains("AcqKnowledge"))
+    // Doubles of whole milliseconds begin in the same way.
+    let doubles = (800..<840).flatMap { value in
+      (0..<8).map { UInt8(truncatingIfNeeded: Double(value).bitPattern >> (8 * $0)) }
+    }
+    #expect(!message(doubles, "rr.bin").contains("AcqKnowledge"))
     #expect(message([0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59] + padding, "x.npy").contains("NumPy"))
     #expect(message([1, 0, 7] + padding, "x.sdf").contains("Suunto"))
   }

@@ -54,8 +54,8 @@ package final class InflatingSource: ByteSource {
     return !pending.isEmpty
   }
 
-  /// Goes on with the next gzip member; anything else behind the end is padding or rubbish, which
-  /// gzip itself passes over.
+  /// Goes on with the next gzip member; zeros behind the end are padding, and anything else may be
+  /// beats that would be lost.
   private func findNextMember() throws(RecordingError) {
     isFinished = true
     guard wrapper == .gzip else { return }
@@ -64,8 +64,22 @@ package final class InflatingSource: ByteSource {
       input.replaceSubrange(..<rest.count, with: rest)
       pending = try 0..<(rest.count + deflated.read(into: &input, from: rest.count))
     }
-    guard input[pending].starts(with: [0x1F, 0x8B]) else { return }
-    inflater.restart()
-    isFinished = false
+    if input[pending].starts(with: [0x1F, 0x8B]) {
+      inflater.restart()
+      isFinished = false
+    } else {
+      try passPadding()
+    }
+  }
+
+  private func passPadding() throws(RecordingError) {
+    repeat {
+      guard input[pending].allSatisfy({ $0 == 0 }) else {
+        throw RecordingError(
+          .damaged,
+          "other bytes follow the compressed ones, after \(produced) inflated bytes, and what they "
+            + "hold would be lost; unpack what can be unpacked (gzip -dc) and look at its end")
+      }
+    } while try refill()
   }
 }

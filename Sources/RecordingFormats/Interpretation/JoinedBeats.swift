@@ -17,6 +17,10 @@ struct JoinedBeats {
   /// Marks that stand before the mark above them.
   var backwardCount = 0
 
+  /// Beats of no living heart are so far apart in the middle; letters also name stages and events,
+  /// which stand half a minute or a minute apart.
+  private static let slowestMilliseconds = 5000.0
+
   /// Returns the recording.
   ///
   /// - Parameters:
@@ -26,7 +30,7 @@ struct JoinedBeats {
   ///   - unitReason: Where the rate of the clock comes from.
   ///   - roleReason: Which marks were taken for beats.
   /// - Returns: The recording, with the rule.
-  /// - Throws: ``RecordingError`` with the code `noIntervals` or `badCell`.
+  /// - Throws: ``RecordingError`` with the code `noIntervals`, `notBeats` or `badCell`.
   /// - Complexity: O(n).
   func decoded(
     rule: IntervalRule, ticksPerSecond: Double, start: RecordingStart?,
@@ -38,6 +42,14 @@ struct JoinedBeats {
         "\(Counted.text(beatCount, "beat was", "beats were")) found among "
           + "\(Counted.text(markCount, "mark")), and no two that bound an interval "
           + "(\(rule.meaning)); give the annotations of the beats, or another --interval-rule")
+    }
+    let slowCount = intervalsMilliseconds.count { $0 > JoinedBeats.slowestMilliseconds }
+    guard slowCount * 2 <= intervalsMilliseconds.count else {
+      throw RecordingError(
+        .notBeats,
+        "most marks that could be beats stand more than 5 s apart, as those of apnea, of sleep or of "
+          + "other events do; give the annotations of the beats (such as .qrs or .atr), or the rate "
+          + "of their clock with --tick-rate HZ")
     }
     // One tick of any usual clock is longer than the shortest interval, and longer ones than the
     // longest were not joined.

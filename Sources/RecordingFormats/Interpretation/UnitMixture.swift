@@ -8,7 +8,9 @@ import SignalCore
 ///   divided by 1000 lies within a factor of three of the median. Any other long interval may be
 ///   a drop-out and is kept.
 /// - Three foreign values, or two in neighbouring rows, refuse the file as mixed.
-/// - One or two by themselves count as missing: a break in their place, and a warning.
+/// - So does one above 1 with decimals that is a thousandth of what the others are: `1.003` among
+///   values near 900 is 1003, its thousands set off by a point or a comma.
+/// - One or two others by themselves count as missing: a break in their place, and a warning.
 /// - Other values below 100 ms are kept and counted in a warning where the median is above 300 ms;
 ///   below it may be the median of a small animal.
 struct UnitMixture {
@@ -60,6 +62,7 @@ struct UnitMixture {
       }
     }
     try refuseMixture(values, unit, median, place)
+    try refuseGrouped(values, median, place)
     for row in foreignRows {
       let line = place(row).map { "line \($0): " } ?? ""
       warnings.append(
@@ -89,6 +92,22 @@ struct UnitMixture {
         + "bring all rows to one unit, or give --unit \(unit.unit.rawValue) to keep them as they "
         + "are",
       line: place(first))
+  }
+
+  private func refuseGrouped(
+    _ values: [Double], _ median: Double, _ place: (Int) -> Int?
+  ) throws(RecordingError) {
+    let grouped = foreignRows.first { row in
+      let value = values[row]
+      return value > 1 && value != value.rounded() && (0.5...2).contains(value * 1000 / median)
+    }
+    guard let grouped else { return }
+    throw RecordingError(
+      .badCell,
+      "\(ShortNumber.text(values[grouped])) stands among values near \(ShortNumber.text(median)): "
+        + "a number whose thousands are set off by a point or a comma, or one in another unit; "
+        + "write all numbers without marks between their thousands",
+      line: place(grouped))
   }
 
   /// Which two units explain a value beside the median.

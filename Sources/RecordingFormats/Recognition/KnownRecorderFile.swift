@@ -38,13 +38,17 @@ enum KnownRecorderFile {
   }
 
   /// AcqKnowledge starts with a zero word and its version, 30 to 200, in either byte order; the
-  /// length of its first header follows.
+  /// length of its first header follows, some hundreds to thousands of bytes.
   private static func isAcqKnowledge(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 256, bytes[0] == 0, bytes[1] == 0 else { return false }
     let littleEndian = bytes[3] == 0 && bytes[4] == 0 && bytes[5] == 0
     let bigEndian = bytes[2] == 0 && bytes[3] == 0 && bytes[4] == 0
     let version = littleEndian ? bytes[2] : bytes[5]
+    let length = (6..<10).reduce(0) { sum, place in
+      sum << 8 | Int(bytes[littleEndian ? 15 - place : place])
+    }
     return (littleEndian || bigEndian) && (30...200).contains(version)
+      && (200...100_000).contains(length)
   }
 
   private static func names(_ word: String, _ bytes: [UInt8]) -> Bool {

@@ -48,6 +48,33 @@ extension TextLayout {
       width == 1 && delimiter == nil
       ? [document.string(Cell.trimmed(lines[firstRow - 1], in: bytes))]
       : rows[firstRow - 1].map { document.string($0) }
+    if namesRows(Array(rows[firstRow...]), in: bytes) { header?.insert("", at: 0) }
+  }
+
+  /// Whether the first cell of each row is the name of the row, which has none in the header: as R
+  /// and pandas write them, which count rows or put their names into quotation marks.
+  private func namesRows(_ rows: [[Range<Int>]], in bytes: Span<UInt8>) -> Bool {
+    guard let header, header.count == columnCount - 1, !rows.isEmpty,
+      header.allSatisfy({ !$0.isEmpty }), columnKinds.last != .missing,
+      rows.allSatisfy({ $0.count == columnCount })
+    else { return false }
+    if columnKinds[0] != .number { return true }
+    var areQuoted = true
+    var start: Double?
+    var areCounted = rows.count > 1
+    for (row, cells) in rows.enumerated() {
+      areQuoted =
+        areQuoted && TextLayout.isQuoted(cells[0], in: bytes)
+        && !TextLayout.isQuoted(cells[1], in: bytes)
+      let number = Cell.number(cells[0], in: bytes, mark: decimalMark)
+      start = start ?? number
+      areCounted = areCounted && number == (start ?? .nan) + Double(row)
+    }
+    return areQuoted || areCounted && (start == 0 || start == 1)
+  }
+
+  private static func isQuoted(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    cell.lowerBound > 0 && bytes[cell.lowerBound - 1] == ASCII.quote
   }
 
   private mutating func decideQuotedRows(_ lines: [Range<Int>], _ document: TextDocument) {

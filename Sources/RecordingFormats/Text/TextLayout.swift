@@ -59,6 +59,7 @@ struct TextLayout: Sendable {
   private static func isQuotedList(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     var quotes = 0
     var separators = 0
+    guard !isGrouped(line, in: bytes) else { return false }
     for index in line {
       let byte = bytes[index]
       if byte == ASCII.quote { quotes += 1 }
@@ -67,6 +68,29 @@ struct TextLayout: Sendable {
     }
     return quotes == 2 && separators > 0 && bytes[line.lowerBound] == ASCII.quote
       && bytes[line.upperBound - 1] == ASCII.quote
+  }
+
+  /// Whether a line is one quoted number with commas between its thousands, such as `"1,003.0"`: a
+  /// list would begin with an interval of one or two digits and go on with ones of three.
+  private static func isGrouped(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let cell = Cell.trimmed(line, in: bytes)
+    var digits = 0
+    var groups = 0
+    for index in cell {
+      let byte = bytes[index]
+      if byte == ASCII.comma {
+        guard groups == 0 ? (1...2).contains(digits) : digits == 3 else { return false }
+        groups += 1
+        digits = 0
+      } else if byte == ASCII.point, groups > 0 {
+        break
+      } else if ASCII.isDigit(byte) {
+        digits += 1
+      } else {
+        return false
+      }
+    }
+    return groups > 0 && digits == 3
   }
 
   /// The delimiter that stands in every line, or failing that in four of five lines.

@@ -6,18 +6,19 @@ import Testing
 struct EDFTests {
   /// A recording of a raw channel and one of intervals at 5 Hz, as Bittium Faros makes it.
   private func faros(
-    _ file: EDFFile, slots: [Int: Int], records: Int, label: String = "HRV", unit: String = "ms"
+    _ file: EDFFile, slots: [Int: Int], records: Int, label: String = "HRV", unit: String = "ms",
+    physical: (String, String) = ("0", "65535"), zero: Int = -32_768
   ) -> [UInt8] {
     let channels = [
       EDFFile.Channel(label: "ECG", unit: "uV", samples: 3),
       EDFFile.Channel(
-        label: label, unit: unit, physical: ("0", "65535"), samples: 5),
+        label: label, unit: unit, physical: physical, samples: 5),
     ]
     var bytes = file.header(channels, recordCount: records)
     for record in 0..<records {
       bytes += [1, 0, 2, 0, 3, 0]
       for slot in 0..<5 {
-        let word = UInt16(bitPattern: Int16((slots[5 * record + slot] ?? 0) - 32_768))
+        let word = UInt16(bitPattern: Int16((slots[5 * record + slot] ?? 0) + zero))
         bytes += [UInt8(word & 0xFF), UInt8(word >> 8)]
       }
     }
@@ -46,6 +47,17 @@ struct EDFTests {
     #expect(recording.start?.iso8601 == "2018-10-12T21:05:09-03:30")
     #expect(recording.unit == .milliseconds && recording.intervalRule == nil)
     #expect(recording.warnings.contains { $0.contains("at 1 place the") })
+  }
+
+  @Test("zero is no beat where it lies between two steps of the channel, too", arguments: [-1, 0])
+  func betweenSteps(zero: Int) throws {
+    // Values from −5000 to 5000 on words from −32768 to 32767: zero lies half-way between two words.
+    let slots = [5: 5243, 8: 4587, 12: 5243, 16: 5243, 20: 5243, 24: 5243]
+    let recording = try readBytes(
+      faros(seconds, slots: slots, records: 6, physical: ("-5000", "5000"), zero: zero),
+      named: "r.edf")
+    #expect(recording.beatCount == 6)
+    #expect(recording.series.intervalsMilliseconds.allSatisfy { (699...801).contains($0) })
   }
 
   @Test("a channel without a known unit is asked about")

@@ -38,6 +38,14 @@ struct MITAnnotationTests {
     #expect(recording.start?.iso8601 == "1994-12-24T12:30:05.5")
   }
 
+  @Test("marks of minutes, as of apnea, are no beats")
+  func minutes() throws {
+    var file = MITFile()
+    for minute in 0..<60 { file.add(minute % 5 == 0 ? 8 : 1, at: 6000 * minute) }
+    let error = bytesError(file.ended, named: "rec.apn", beside: ["rec.hea": header])
+    #expect(error?.code == .notBeats && error?.message.contains("apnea") == true)
+  }
+
   @Test("the time zero is that of the record, and labels belong to the beat that ends an interval")
   func timesAndLabels() throws {
     let series = try readBytes(mixed(), named: "rec.atr", beside: ["rec.hea": header]).series

@@ -34,6 +34,13 @@ struct RDANNTests {
     #expect(readingError(text(), options: ReadingOptions(tickRateHertz: 360)) == nil)
   }
 
+  @Test("a list with its places in brackets, as R prints one, is none of annotations")
+  func printed() {
+    let text = "  [1]  855  912  873  812  877  902\n  [7]  860  840  870  880  850  866\n"
+    let error = readingError(text)
+    #expect(error != nil && error?.message.contains("annotations") == false)
+  }
+
   @Test("a line of another kind is named")
   func bad() throws {
     let error = try #require(readingError(text() + "Planted Name\n" + text()))

@@ -49,16 +49,26 @@ struct InflaterTests {
     }
   }
 
-  @Test("gzip members follow each other; what else follows is passed over")
+  @Test("gzip members follow each other; zeros behind them are passed over, and nothing else")
   func members() throws {
     let (first, second) = (noise(1000), noise(70_000))
     let both = gzipped(first) + gzipped([]) + gzipped(second)
     #expect(try Inflater.inflate(both, wrapper: .gzip) == first + second)
     #expect(try Inflater.inflate(both + [0, 0, 0], wrapper: .gzip) == first + second)
-    #expect(try Inflater.inflate(both + [0x1F], wrapper: .gzip) == first + second)
-    #expect(throws: RecordingError.self) {
-      try Inflater.inflate(both + [0x1F, 0x8B, 8], wrapper: .gzip)
+    let padded = both + [UInt8](repeating: 0, count: 200_000)
+    #expect(try Inflater.inflate(padded, wrapper: .gzip) == first + second)
+    var damaged = gzipped(second)
+    damaged[0] = 0
+    for rest in [[0x1F], [0x1F, 0x8B, 8], [0, 0, 7], Array("855\n".utf8), damaged] {
+      let error = #expect(throws: RecordingError.self) {
+        try Inflater.inflate(both + rest, wrapper: .gzip)
+      }
+      #expect(error?.code == .damaged)
     }
+    let late = #expect(throws: RecordingError.self) {
+      try Inflater.inflate(padded + [1], wrapper: .gzip)
+    }
+    #expect(late?.message.contains("would be lost") == true)
   }
 
   @Test("a bomb ends at the limit of bytes or of the ratio")

@@ -85,5 +85,10 @@ struct PolarAccountTests {
       #expect(all[0].series.breaks == [2])
     }
     #expect(readingError(file("\"3\""))?.code == .notARecording)
+    // The third version writes underscores; one list may be asked for by itself.
+    let newer = file("\"11\"").replacing("-rate", with: "_rate").replacing("-type", with: "_type")
+    #expect(try sessions(newer).map(\.series.intervalsMilliseconds) == [[985, 992, 1003]])
+    let single = #"{"recording-rate": 0, "sample-type": "11", "data": "985,992,1003"}"#
+    #expect(try sessions(single).map(\.series.intervalsMilliseconds) == [[985, 992, 1003]])
   }
 }

@@ -120,8 +120,8 @@ struct EDFChannelReading {
           (Double(digital) - channel.digitalMinimum)
           * (channel.physicalMaximum - channel.physicalMinimum) / digitalSpan
           + channel.physicalMinimum
-        // Half a step of the channel lies between nothing and the shortest interval.
-        if value.magnitude > gain.magnitude / 2 {
+        // Zero lies up to half a step from a step of the channel, and the shortest interval far more.
+        if value.magnitude > 0.75 * gain.magnitude {
           let offset = Double(sample) / Double(channel.samplesPerRecord) * header.recordSeconds
           slots.append((begin + offset, value))
         }

@@ -12,6 +12,8 @@ enum PacketNotation: CaseIterable {
   case colons
   /// `10437203`, also `0x10437203` and `<10437203 8a03>`.
   case joined
+  /// `b'\x10Cr\x03'`, as Python prints bytes.
+  case literal
 
   /// The notation in words, as a part of a sentence.
   var words: String {
@@ -22,6 +24,7 @@ enum PacketNotation: CaseIterable {
     case .blanks: "hexadecimal bytes with blanks"
     case .colons: "hexadecimal bytes with colons"
     case .joined: "hexadecimal bytes without separator"
+    case .literal: "bytes as Python prints them"
     }
   }
 
@@ -34,6 +37,7 @@ enum PacketNotation: CaseIterable {
     case .blanks: census[ASCII.space] > 0
     case .colons: census[ASCII.colon] > 0
     case .joined: true
+    case .literal: census[PacketNotation.backslash] > 0
     }
   }
 
@@ -58,6 +62,7 @@ enum PacketNotation: CaseIterable {
       case .blanks: PacketNotation.pairs(bytes, start, limit, ASCII.space, &packet)
       case .colons: PacketNotation.pairs(bytes, start, limit, ASCII.colon, &packet)
       case .joined: PacketNotation.joined(bytes, start, limit, &packet)
+      case .literal: PacketNotation.literal(bytes, start, limit, &packet)
       }
     return packet.count >= 2 && packet.count <= HeartRatePacket.largestSize ? end : nil
   }
@@ -170,6 +175,42 @@ enum PacketNotation: CaseIterable {
       && (!isEnd(bytes, index, limit) || bytes[index] == ASCII.minus || bytes[index] == ASCII.colon
         || bytes[index] == ASCII.point)
     return isPart ? nil : index
+  }
+
+  private static let backslash = UInt8(ascii: "\\")
+
+  private static func literal(
+    _ bytes: Span<UInt8>, _ start: Int, _ limit: Int, _ packet: inout [UInt8]
+  ) -> Int? {
+    guard start + 1 < limit, bytes[start] == UInt8(ascii: "b") else { return nil }
+    let quote = bytes[start + 1]
+    guard quote == ASCII.quote || quote == UInt8(ascii: "'") else { return nil }
+    var index = start + 2
+    while index < limit, !isFull(packet) {
+      let byte = bytes[index]
+      index += 1
+      if byte == quote { return index }
+      guard byte == backslash else {
+        packet.append(byte)
+        continue
+      }
+      guard index < limit else { return nil }
+      let mark = bytes[index]
+      index += 1
+      switch mark {
+      case UInt8(ascii: "x"):
+        guard let high = digit(bytes, index, limit), let low = digit(bytes, index + 1, limit)
+        else { return nil }
+        packet.append(high << 4 | low)
+        index += 2
+      case UInt8(ascii: "t"): packet.append(0x09)
+      case UInt8(ascii: "n"): packet.append(0x0A)
+      case UInt8(ascii: "r"): packet.append(0x0D)
+      case backslash, ASCII.quote, UInt8(ascii: "'"): packet.append(mark)
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// Whether a word ends before a place.

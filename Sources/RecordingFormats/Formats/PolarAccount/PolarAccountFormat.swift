@@ -36,9 +36,10 @@ public struct PolarAccountFormat: RecordingFormat {
     {
       return FormatMatch(confidence: 0.97, reason: "the JSON names exercises with samples of rr")
     }
-    if JSONOpening.isJSON(document, naming: "sample-type", "recording-rate"),
-      PolarAccountReading.namesIntervals(document)
-    {
+    let namesSamples =
+      JSONOpening.isJSON(document, naming: "sample-type", "recording-rate")
+      || JSONOpening.isJSON(document, naming: "sample_type", "recording_rate")
+    if namesSamples, PolarAccountReading.namesIntervals(document) {
       return FormatMatch(confidence: 0.97, reason: "the JSON names samples of type 11 (intervals)")
     }
     return nil

@@ -20,6 +20,7 @@ struct PolarAccountReading {
         try read(&cursor, levels: levels - 1)
       }
     case .object:
+      var samples = AccessLinkSamples()
       try cursor.members { name, cursor throws(RecordingError) in
         switch name {
         case "exercises":
@@ -32,11 +33,16 @@ struct PolarAccountReading {
           }
         case "samples":
           try cursor.objects { cursor throws(RecordingError) in
-            try readSamples(&cursor)
+            var samples = AccessLinkSamples()
+            try cursor.members { name, cursor throws(RecordingError) in
+              try samples.read(name, &cursor)
+            }
+            try add(samples)
           }
-        default: try cursor.skip()
+        default: try samples.read(name, &cursor)
         }
       }
+      try add(samples)
     case .array, .string, .number, .boolean, .null: try cursor.skip()
     }
   }
@@ -114,33 +120,22 @@ struct PolarAccountReading {
   // MARK: - AccessLink
 
   /// How the type of intervals is written.
-  private static let intervalType = "11"
+  fileprivate static let intervalType = "11"
 
   /// Whether samples of intervals are named.
   static func namesIntervals(_ document: TextDocument) -> Bool {
     var members = JSONNames(document)
     while let member = members.next() {
-      guard document.string(member.name) == "sample-type" else { continue }
+      guard AccessLinkSamples.typeNames.contains(document.string(member.name)) else { continue }
       if document.string(member.text) == intervalType { return true }
       if member.opening == UInt8(ascii: "1"), member.second == UInt8(ascii: "1") { return true }
     }
     return false
   }
 
-  private mutating func readSamples(_ cursor: inout JSONCursor) throws(RecordingError) {
-    var areIntervals = false
-    var data = ""
-    try cursor.members { name, cursor throws(RecordingError) in
-      switch (name, try cursor.peek()) {
-      case ("sample-type", .string):
-        areIntervals = try cursor.string() == PolarAccountReading.intervalType
-      case ("sample-type", .number): areIntervals = try cursor.number() == 11
-      case ("data", .string): data = try cursor.string()
-      default: try cursor.skip()
-      }
-    }
-    guard areIntervals, !data.isEmpty else { return }
-    let bytes = Array(data.utf8)
+  private mutating func add(_ samples: AccessLinkSamples) throws(RecordingError) {
+    guard samples.areIntervals, !samples.data.isEmpty else { return }
+    let bytes = Array(samples.data.utf8)
     var cells: [Range<Int>] = []
     Cell.split(0..<bytes.count, delimiter: ASCII.comma, in: bytes.span, into: &cells)
     let values = cells.map {
@@ -151,6 +146,27 @@ struct PolarAccountReading {
       nameUnit: .milliseconds, unitSource: "the format"
     ) { _ in nil }
     try add(try reading.decoded(options: options))
+  }
+}
+
+/// One list of samples of AccessLink, whose names have dashes or, in answers of its third version,
+/// underscores.
+private struct AccessLinkSamples {
+  static let typeNames = ["sample-type", "sample_type"]
+
+  private(set) var areIntervals = false
+  private(set) var data = ""
+
+  /// Reads one member.
+  mutating func read(_ name: String, _ cursor: inout JSONCursor) throws(RecordingError) {
+    let isType = AccessLinkSamples.typeNames.contains(name)
+    switch try cursor.peek() {
+    case .string where isType:
+      areIntervals = try cursor.string() == PolarAccountReading.intervalType
+    case .number where isType: areIntervals = try cursor.number() == 11
+    case .string where name == "data": data = try cursor.string()
+    default: try cursor.skip()
+    }
   }
 }
 

@@ -130,7 +130,7 @@ struct WFDBTextLine {
   init?(_ line: ArraySlice<UInt8>) {
     var cells = line.split(whereSeparator: { ASCII.isBlank($0) })[...]
     guard let first = cells.popFirst() else { return nil }
-    if first.first == UInt8(ascii: "[") {
+    if first.first == UInt8(ascii: "["), first.contains(ASCII.colon) {
       // `[13:05:10.000 24/06/1994]`
       var last = first
       while last.last != UInt8(ascii: "]") {
