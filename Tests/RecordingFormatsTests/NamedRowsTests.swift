@@ -54,6 +54,11 @@ struct NamedRowsTests {
     let expected = Self.intervals.map(Double.init)
     let unnamed = Self.intervals.map { "\(380 + $0 % 7),\($0),\($0 % 3)\n" }.joined()
     #expect(try readText("qt,rr\n" + unnamed).series.intervalsMilliseconds == expected)
+    let counted = Self.intervals.enumerated().map {
+      "\($0.offset),\($0.element),\($0.offset % 3)\n"
+    }
+    #expect(
+      try readText("index,rr\n" + counted.joined()).series.intervalsMilliseconds == expected)
     let empty = Self.intervals.map { "\(380 + $0 % 7);\($0);\n" }.joined()
     #expect(try readText("qt;rr\n" + empty).series.intervalsMilliseconds == expected)
   }

@@ -43,7 +43,8 @@ struct ZipArchiveReading {
         result.add(error, named: entry.name)
       }
     }
-    return try result.sessions(fileCount: archive.entries.count)
+    return try result.sessions(
+      fileCount: archive.entries.count, isNested: content.place.isInArchive)
   }
 
   /// The bytes of an archive, in memory where they can only be read once, as from a pipe or from
@@ -83,8 +84,8 @@ private struct ArchiveResult {
   }
 
   /// Returns what was read, with a warning about the rest.
-  func sessions(fileCount: Int) throws(RecordingError) -> [ReadSession] {
-    guard !sessions.isEmpty else { throw refusal(fileCount: fileCount) }
+  func sessions(fileCount: Int, isNested: Bool) throws(RecordingError) -> [ReadSession] {
+    guard !sessions.isEmpty else { throw refusal(fileCount: fileCount, isNested: isNested) }
     let notes = warnings(fileCount: fileCount)
     return sessions.map { session in
       var session = session
@@ -110,7 +111,7 @@ private struct ArchiveResult {
     return notes
   }
 
-  private func refusal(fileCount: Int) -> RecordingError {
+  private func refusal(fileCount: Int, isNested: Bool) -> RecordingError {
     let likely = failures.enumerated().max { left, right in
       // Of equals the first.
       (ArchiveResult.promise(of: left.element.code), right.offset)
@@ -122,6 +123,8 @@ private struct ArchiveResult {
         "the zip archive holds no file of beats; give the recording itself")
     }
     let line = error.line.map { "line \($0): " } ?? ""
+    // The archive around this one says that the file is in one.
+    guard !isNested else { return RecordingError(error.code, line + error.message) }
     let many = fileCount == 1 ? "the file" : "none of the \(fileCount) files"
     let verb = fileCount == 1 ? "could not be read" : "could be read; of the most likely one"
     return RecordingError(error.code, "\(many) in the zip archive \(verb): \(line)\(error.message)")

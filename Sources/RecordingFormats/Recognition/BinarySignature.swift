@@ -56,6 +56,10 @@ enum BinarySignature {
       [0x28, 0xB5, 0x2F, 0xFD],
       "this is a Zstandard archive; unpack it and give the file "
         + "inside"),
+    Known("PAR1", "this is a Parquet table; save it as CSV (in Python, to_csv)"),
+    Known("ARROW1", "this is a Feather or Arrow table; save it as CSV (in Python, to_csv)"),
+    Known([0x37, 0x7A, 0xBC, 0xAF], "this is a 7z archive; unpack it and give the file inside"),
+    Known("Rar!", "this is a RAR archive; unpack it and give the file inside"),
     Known("ustar", at: 257, "this is a tar archive; unpack it and give the file inside"),
     Known("BZh", "this is a bzip2 archive; unpack it and give the file inside"),
     Known(

@@ -70,8 +70,16 @@ extension TextLayout {
       start = start ?? number
       areCounted = areCounted && number == (start ?? .nan) + Double(row)
     }
-    return areQuoted || areCounted && (start == 0 || start == 1)
+    let isNamed = TextLayout.counterNames.contains(TableHeading.normalised(header[0]))
+    return areQuoted || areCounted && !isNamed && (start == 0 || start == 1)
   }
+
+  /// Names of a column that counts rows: then it is the last column that has none.
+  private static let counterNames: Set<String> = [
+    "index", "idx", "i", "n", "no", "no.", "nr", "nr.", "num", "number", "#", "row", "beat",
+    "beats",
+    "count", "id", "sample", "step",
+  ]
 
   private static func isQuoted(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     cell.lowerBound > 0 && bytes[cell.lowerBound - 1] == ASCII.quote

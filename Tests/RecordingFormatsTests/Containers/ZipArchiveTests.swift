@@ -150,6 +150,13 @@ struct ZipArchiveTests {
     #expect(error(bytes)?.message.contains("overlap") == true)
   }
 
+  @Test("what is wrong in an archive in an archive is said once")
+  func nestedError() {
+    let inner = ZipBuilder([("a.txt", Array("not a number\n".utf8))]).bytes
+    let message = error(ZipBuilder([("a.zip", inner)]).bytes)?.message ?? ""
+    #expect(message.ranges(of: "zip archive").count == 1, "\(message)")
+  }
+
   @Test("what inflates without measure ends in a sentence, in nested archives as well")
   func bombs() {
     var beats = Array("800\n".utf8)
