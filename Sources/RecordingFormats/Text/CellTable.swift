@@ -39,11 +39,14 @@ struct CellTable: Sendable {
   /// Reads all rows of a text.
   ///
   /// - Throws: ``RecordingError`` with the code `raggedRow` for a row with more cells than the
-  ///   others; one with fewer has missing values at its end.
+  ///   others, or where most have fewer; one with fewer has missing values at its end.
   /// - Complexity: O(n).
   init(_ document: TextDocument, layout: TextLayout) throws(RecordingError) {
     header = layout.header
-    let bound = document.census.lineCountBound
+    // A cell takes a byte at least, the delimiter; rows cut short must not fill the memory.
+    let largestCount = document.bytes.count + CellTable.spareCells
+    let bound = min(
+      document.census.lineCountBound, largestCount / max(1, layout.columnKinds.count) + 1)
     columns = layout.columnKinds.map { kind in
       var column = Column(kind: kind == .missing ? .word : kind)
       if column.kind == .word {
@@ -71,8 +74,18 @@ struct CellTable: Sendable {
         columns[column].append(cell, in: bytes, mark: layout.decimalMark)
       }
       rowCount += 1
+      guard rowCount * columns.count <= largestCount else {
+        throw RecordingError(
+          .raggedRow,
+          "most rows up to here have fewer cells than the \(columns.count) of others; check the "
+            + "delimiter, or give the column of the intervals alone",
+          line: document.lineNumber(at: line.lowerBound))
+      }
     }
   }
+
+  /// So many cells may be missing at the ends of rows besides those that have a byte in the file.
+  private static let spareCells = 1 << 15
 
   /// Turns the rows around where the table begins with the newest: where the stamps of one of its
   /// columns, or its times since 1970, go back and hardly ever on.

@@ -37,6 +37,12 @@ struct JSONListTests {
       (#"[{"rr": 812}, {"rr": NaN}, {"rr": 805}]"#, [812, 805]),
       (#"{"rr": ["812", "805.5", "", "798"]}"#, [812, 805.5, 798]),
       (#"[{"rr": "812"}, {"rr": ""}, {"rr": "805"}]"#, [812, 805]),
+      (#"{"fields": {"rr": [812, 805]}, "columns": [{"name": 1}]}"#, [812, 805]),
+      (#"{"columns":["t","rr_ms"],"index":[0,1],"data":[["a",812],["b",805,7]]}"#, [812, 805]),
+      (
+        #"{"results":[{"series":[{"name":"x","columns":["hr","ibi"],"values":[[74,812],[75,805]]}]}]}"#,
+        [812, 805]
+      ),
     ] as [(String, [Double])])
   func joined(text: String, intervals: [Double]) throws {
     // Line breaks decide nothing.

@@ -150,45 +150,87 @@ struct JSONIntervalSearch {
   ) throws(RecordingError) {
     var frame = Frame(firstChunk: log.count)
     var rows = NumberedValues()
+    var columns: [String] = []
     try cursor.members { member, cursor throws(RecordingError) in
-      let kind = names.member(member)
-      switch kind {
-      case .judgement:
-        if let hash = try cursor.hashOfScalar() { frame.judgement = (frame.judgement ?? 0) ^ hash }
-      case .interval, .values, .other:
-        var inner = context.entering(context.place.adding(.name(member)))
-        inner.isElement = false
-        if case .values = kind { inner.around = context.around }
-        try look(&cursor, kind, inner)
-      case .row:
-        if case .interval = name, try cursor.peek() == .number {
-          rows.add(member, try cursor.number())
-        } else {
-          // A table as an object of rows.
-          var inner = context.entering(context.place.adding(.element))
-          inner.isElement = true
-          inner.isAlone = false
-          let first = log.count
-          var kind = JSONMember.other
-          if case .interval = name, try cursor.peek() == .array, let name { kind = name }
-          try look(&cursor, kind, inner)
-          identify(first, PlaceHash().adding(.name(member)).value, isDay: false)
-        }
-      case .time(let isStart): try frame.readTime(&cursor, isStart: isStart)
-      case .day:
-        let hash = try cursor.hashOfScalar()
-        frame.day = hash
-      case .identity:
-        if let hash = try cursor.hashOfScalar() { frame.identity = (frame.identity ?? 0) ^ hash }
-      case .blocker: frame.isBlocked = try cursor.truth() ?? false
-      case .contact: frame.contact = try cursor.truth()
-      case .contactSupport: frame.contactIsSupported = try cursor.truth()
+      if JSONMember.columnLists.contains(member), let words = try cursor.words() {
+        columns = words
+      } else if !columns.isEmpty, JSONMember.rowLists.contains(member),
+        try cursor.peek() == .array
+      {
+        try lookIntoRows(&cursor, columns, context.entering(context.place.adding(.name(member))))
+      } else {
+        try take(member, &cursor, of: name, context, &frame, &rows)
       }
     }
     if case .interval(let name) = name, !rows.isEmpty {
       add(rows.sorted(), name, context, isScalar: false)
     }
     close(frame, context)
+  }
+
+  /// Reads a table whose names stand in a list above its rows, as pandas (`orient="split"`) and
+  /// databases write it: each row is an object.
+  private mutating func lookIntoRows(
+    _ cursor: inout JSONCursor, _ columns: [String], _ context: Context
+  ) throws(RecordingError) {
+    var element = context.entering(context.place.adding(.element))
+    element.isElement = true
+    element.isAlone = false
+    try cursor.elements { cursor throws(RecordingError) in
+      guard try cursor.peek() == .array else { return try cursor.skip() }
+      var frame = Frame(firstChunk: log.count)
+      var rows = NumberedValues()
+      var column = 0
+      try cursor.elements { cursor throws(RecordingError) in
+        if column < columns.count {
+          try take(columns[column], &cursor, of: nil, element, &frame, &rows)
+        } else {
+          try cursor.skip()
+        }
+        column += 1
+      }
+      close(frame, element)
+    }
+  }
+
+  /// Reads a member of an object.
+  private mutating func take(
+    _ member: String, _ cursor: inout JSONCursor, of name: JSONMember?, _ context: Context,
+    _ frame: inout Frame, _ rows: inout NumberedValues
+  ) throws(RecordingError) {
+    let kind = names.member(member)
+    switch kind {
+    case .judgement:
+      if let hash = try cursor.hashOfScalar() { frame.judgement = (frame.judgement ?? 0) ^ hash }
+    case .interval, .values, .other:
+      var inner = context.entering(context.place.adding(.name(member)))
+      inner.isElement = false
+      if case .values = kind { inner.around = context.around }
+      try look(&cursor, kind, inner)
+    case .row:
+      if case .interval = name, try cursor.peek() == .number {
+        rows.add(member, try cursor.number())
+      } else {
+        // A table as an object of rows.
+        var inner = context.entering(context.place.adding(.element))
+        inner.isElement = true
+        inner.isAlone = false
+        let first = log.count
+        var kind = JSONMember.other
+        if case .interval = name, try cursor.peek() == .array, let name { kind = name }
+        try look(&cursor, kind, inner)
+        identify(first, PlaceHash().adding(.name(member)).value, isDay: false)
+      }
+    case .time(let isStart): try frame.readTime(&cursor, isStart: isStart)
+    case .day:
+      let hash = try cursor.hashOfScalar()
+      frame.day = hash
+    case .identity:
+      if let hash = try cursor.hashOfScalar() { frame.identity = (frame.identity ?? 0) ^ hash }
+    case .blocker: frame.isBlocked = try cursor.truth() ?? false
+    case .contact: frame.contact = try cursor.truth()
+    case .contactSupport: frame.contactIsSupported = try cursor.truth()
+    }
   }
 
   /// Adds numbers that stand together to the list of their place.
@@ -331,55 +373,5 @@ private struct NumberedValues {
 
   func sorted() -> [Double] {
     (isOrdered ? values : values.sorted { $0.row < $1.row }).map(\.value)
-  }
-}
-
-/// Where a value stands: the names above it, without the numbers of elements (FNV-1a).
-struct PlaceHash {
-  enum Step {
-    case element
-    case name(String)
-  }
-
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  func adding(_ step: Step) -> PlaceHash {
-    var next = self
-    switch step {
-    case .element: next.mix(0xFF)
-    case .name(let name):
-      for byte in name.utf8 { next.mix(byte) }
-      next.mix(0xFE)
-    }
-    return next
-  }
-
-  private mutating func mix(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
-}
-
-extension JSONCursor {
-  /// A number that equal texts and numbers share, or `nil` for another value, which is passed over.
-  fileprivate mutating func hashOfScalar() throws(RecordingError) -> UInt64? {
-    switch try peek() {
-    case .string: return PlaceHash().adding(.name(try string())).value
-    case .number: return try number().bitPattern
-    case .boolean: return try boolean() ? 1 : 2
-    case .object, .array, .null:
-      try skip()
-      return nil
-    }
-  }
-
-  /// Reads `true` or a number other than zero as `true`; `nil` for another value.
-  fileprivate mutating func truth() throws(RecordingError) -> Bool? {
-    switch try peek() {
-    case .boolean: return try boolean()
-    case .number: return try number() != 0
-    case .string, .object, .array, .null:
-      try skip()
-      return nil
-    }
   }
 }

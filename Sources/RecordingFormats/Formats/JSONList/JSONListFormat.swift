@@ -4,8 +4,8 @@ import SignalCore
 ///
 /// Read are an array of numbers by itself, or as a member named as intervals (`rr`, `ibi_ms`,
 /// `rrIntervals`; its numbers may stand in quotation marks) or `value`, `values`, `data`; numbers or
-/// arrays of such a name in sibling objects, joined in their order; and the same in JSON Lines, one
-/// value per line. Times beside them, one by one or in an array of their own, find the start and gaps
+/// arrays of such a name in sibling objects, or in rows below a list of names, joined in their order;
+/// and the same in JSON Lines, one value per line. Times beside them, one by one or in an array of their own, find the start and gaps
 /// where they are dates or count from 1970.
 public struct JSONListFormat: RecordingFormat {
   /// Creates the format.
@@ -53,14 +53,23 @@ public struct JSONListFormat: RecordingFormat {
     var members = JSONNames(document)
     var names = JSONMemberNames()
     var found: Evidence?
+    var hasColumns = false
     while let member = members.next() {
       let opensArray = member.opening == UInt8(ascii: "[")
+      let name = document.string(member.name)
+      if opensArray, member.second == UInt8(ascii: "["), JSONMember.rowLists.contains(name),
+        hasColumns
+      {
+        found = .members
+        continue
+      }
+      if opensArray, JSONMember.columnLists.contains(name) { hasColumns = true }
       let isQuoted = member.opening == ASCII.quote && isNumberStart(member.second)
       guard
         opensArray || isQuoted || member.opening == UInt8(ascii: "{")
           || isNumberStart(member.opening)
       else { continue }
-      switch names.member(document.string(member.name)) {
+      switch names.member(name) {
       case .interval:
         if opensArray, isNumberStart(member.second) || member.second == ASCII.quote {
           return .array

@@ -76,6 +76,10 @@ enum JSONMember: Sendable {
     return result
   }
 
+  /// What a list of the names of columns is called, and what the list of their rows.
+  static let columnLists: Set<String> = ["columns", "fields", "header", "headers"]
+  static let rowLists: Set<String> = ["data", "rows", "values"]
+
   private static let times: Set<String> = [
     "start", "starttime", "startdate", "startdatetime", "startedat", "starttimestamp", "begin",
     "begintime", "recordedat", "measuredat", "sampledatetime", "ts", "recordingstart",

@@ -113,6 +113,29 @@ struct JSONCursor {
     return values
   }
 
+  /// Reads the next value as an array of words and other scalars, for which words that are empty
+  /// stand; `nil` where it is anything else, which is not passed over.
+  mutating func words() throws(RecordingError) -> [String]? {
+    var ahead = self
+    guard try ahead.peek() == .array else { return nil }
+    var words: [String] = []
+    var holdsWords = true
+    try ahead.elements { cursor throws(RecordingError) in
+      switch try cursor.peek() {
+      case .string: words.append(try cursor.string())
+      case .number, .boolean, .null:
+        words.append("")
+        try cursor.skip()
+      case .object, .array:
+        holdsWords = false
+        try cursor.skip()
+      }
+    }
+    guard holdsWords, words.contains(where: { !$0.isEmpty }) else { return nil }
+    self = ahead
+    return words
+  }
+
   /// Reads the next value as a string.
   mutating func string() throws(RecordingError) -> String {
     let content = try stringContent()
