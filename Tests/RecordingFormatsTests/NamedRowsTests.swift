@@ -49,16 +49,31 @@ struct NamedRowsTests {
     }
   }
 
+  @Test("rows of a part of a table, and one that is cut, have names all the same")
+  func parts() throws {
+    let kept = Self.intervals.enumerated().filter { $0.offset % 5 != 2 && $0.offset > 3 }
+    let rows = kept.map { "\($0.offset)  \(380 + $0.offset % 7)  \($0.element)\n" }
+    let recording = try readText("   qt  rr\n" + rows.joined())
+    #expect(recording.series.intervalsMilliseconds == kept.map { Double($0.element) })
+    let cut =
+      table("\"qt\" \"rr\"", separator: " ") { ["\(380 + $0 % 7)", "\($1)"] } + "\"41\" 38\n"
+    #expect(try readText(cut).series.intervalsMilliseconds == Self.intervals.map(Double.init))
+  }
+
   @Test("a column without a name behind the others, or an empty one, moves no name")
   func lastColumn() throws {
     let expected = Self.intervals.map(Double.init)
     let unnamed = Self.intervals.map { "\(380 + $0 % 7),\($0),\($0 % 3)\n" }.joined()
     #expect(try readText("qt,rr\n" + unnamed).series.intervalsMilliseconds == expected)
-    let counted = Self.intervals.enumerated().map {
-      "\($0.offset),\($0.element),\($0.offset % 3)\n"
+    for (header, first) in [
+      ("index,rr", { (row: Int) in "\(row)" }), ("Beat Number,RR", { "\($0 + 1)" }),
+      ("type,rr", { $0 % 9 == 0 ? "V" : "N" }),
+    ] {
+      let rows = Self.intervals.enumerated().map { "\(first($0.offset)),\($0.element),7\n" }
+      let recording = try readText(
+        header + "\n" + rows.joined(), options: ReadingOptions(unit: .milliseconds))
+      #expect(recording.series.intervalsMilliseconds == expected, "\(header)")
     }
-    #expect(
-      try readText("index,rr\n" + counted.joined()).series.intervalsMilliseconds == expected)
     let empty = Self.intervals.map { "\(380 + $0 % 7);\($0);\n" }.joined()
     #expect(try readText("qt;rr\n" + empty).series.intervalsMilliseconds == expected)
   }

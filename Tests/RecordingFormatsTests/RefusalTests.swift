@@ -84,8 +84,8 @@ struct RefusalTests {
       (0..<8).map { UInt8(truncatingIfNeeded: Double(value).bitPattern >> (8 * $0)) }
     }
     #expect(!message(doubles, "rr.bin").contains("AcqKnowledge"))
-    #expect(message(Array("PAR1".utf8) + padding, "x.parquet").contains("Parquet"))
-    #expect(message(Array("Rar!".utf8) + padding, "x.rar").contains("RAR"))
+    #expect(message(Array("PAR1\u{15}".utf8) + padding, "x.parquet").contains("Parquet"))
+    #expect(message(Array("Rar!\u{1A}\u{7}".utf8) + padding, "x.rar").contains("RAR"))
     #expect(message([0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59] + padding, "x.npy").contains("NumPy"))
     #expect(message([1, 0, 7] + padding, "x.sdf").contains("Suunto"))
   }

@@ -54,8 +54,8 @@ package final class InflatingSource: ByteSource {
     return !pending.isEmpty
   }
 
-  /// Goes on with the next gzip member; zeros behind the end are padding, and anything else may be
-  /// beats that would be lost.
+  /// Goes on with the next gzip member; zeros and blanks behind the end are padding, and anything else
+  /// may be beats that would be lost.
   private func findNextMember() throws(RecordingError) {
     isFinished = true
     guard wrapper == .gzip else { return }
@@ -74,7 +74,8 @@ package final class InflatingSource: ByteSource {
 
   private func passPadding() throws(RecordingError) {
     repeat {
-      guard input[pending].allSatisfy({ $0 == 0 }) else {
+      guard input[pending].allSatisfy({ $0 == 0 || ASCII.isBlank($0) || ASCII.isLineEnd($0) })
+      else {
         throw RecordingError(
           .damaged,
           "other bytes follow the compressed ones, after \(produced) inflated bytes, and what they "

@@ -17,7 +17,7 @@ struct JoinedBeats {
   /// Marks that stand before the mark above them.
   var backwardCount = 0
 
-  /// Beats of no living heart are so far apart in the middle; letters also name stages and events,
+  /// Beats of no human heart are so far apart in the middle; letters also name stages and events,
   /// which stand half a minute or a minute apart.
   private static let slowestMilliseconds = 5000.0
 
@@ -48,8 +48,8 @@ struct JoinedBeats {
       throw RecordingError(
         .notBeats,
         "most marks that could be beats stand more than 5 s apart, as those of apnea, of sleep or of "
-          + "other events do; give the annotations of the beats (such as .qrs or .atr), or the rate "
-          + "of their clock with --tick-rate HZ")
+          + "other events do; give the annotations of the beats (of WFDB .qrs or .atr), or the "
+          + "rate of the clock with --tick-rate HZ where it is another")
     }
     // One tick of any usual clock is longer than the shortest interval, and longer ones than the
     // longest were not joined.

@@ -8,7 +8,7 @@ import SignalCore
 ///   divided by 1000 lies within a factor of three of the median. Any other long interval may be
 ///   a drop-out and is kept.
 /// - Three foreign values, or two in neighbouring rows, refuse the file as mixed.
-/// - So does one above 1 with decimals that is a thousandth of what the others are: `1.003` among
+/// - So does one above 1 with three decimals that is a thousandth of what the others are: `1.003` among
 ///   values near 900 is 1003, its thousands set off by a point or a comma.
 /// - One or two others by themselves count as missing: a break in their place, and a warning.
 /// - Other values below 100 ms are kept and counted in a warning where the median is above 300 ms;
@@ -36,7 +36,8 @@ struct UnitMixture {
   ///   - areSteps: Whether the values are steps between beat times, which share one unit, so that
   ///     only short ones are counted.
   ///   - place: Gives the line of a row.
-  /// - Throws: ``RecordingError`` with the code `unitUnclear` for a mixed file.
+  /// - Throws: ``RecordingError`` with the code `unitUnclear` for a mixed file, `badCell` for a number
+  ///   with a mark between its thousands.
   /// - Complexity: O(n).
   init(
     values: [Double], unit: UnitDecision, areSteps: Bool = false, place: (Int) -> Int?
@@ -99,7 +100,10 @@ struct UnitMixture {
   ) throws(RecordingError) {
     let grouped = foreignRows.first { row in
       let value = values[row]
-      return value > 1 && value != value.rounded() && (0.5...2).contains(value * 1000 / median)
+      let hasThreeDecimals =
+        (value * 1000 - (value * 1000).rounded()).magnitude < 1e-9
+        && (value * 100 - (value * 100).rounded()).magnitude > 1e-3
+      return value > 1 && hasThreeDecimals && (0.5...2).contains(value * 1000 / median)
     }
     guard let grouped else { return }
     throw RecordingError(

@@ -56,12 +56,14 @@ enum BinarySignature {
       [0x28, 0xB5, 0x2F, 0xFD],
       "this is a Zstandard archive; unpack it and give the file "
         + "inside"),
-    Known("PAR1", "this is a Parquet table; save it as CSV (in Python, to_csv)"),
-    Known("ARROW1", "this is a Feather or Arrow table; save it as CSV (in Python, to_csv)"),
-    Known([0x37, 0x7A, 0xBC, 0xAF], "this is a 7z archive; unpack it and give the file inside"),
-    Known("Rar!", "this is a RAR archive; unpack it and give the file inside"),
+    Known("PAR1\u{15}", "this is a Parquet table; save it as CSV (in Python, to_csv)"),
+    Known("ARROW1\0\0", "this is a Feather or Arrow table; save it as CSV (in Python, to_csv)"),
+    Known(
+      [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C],
+      "this is a 7z archive; unpack it and give the file inside"),
+    Known("Rar!\u{1A}\u{7}", "this is a RAR archive; unpack it and give the file inside"),
     Known("ustar", at: 257, "this is a tar archive; unpack it and give the file inside"),
-    Known("BZh", "this is a bzip2 archive; unpack it and give the file inside"),
+    Known("1AY&SY", at: 4, "this is a bzip2 archive; unpack it and give the file inside"),
     Known(
       [0xFD, 0x37, 0x7A, 0x58, 0x5A],
       "this is an xz archive; unpack it and give the file "

@@ -52,38 +52,55 @@ extension TextLayout {
   }
 
   /// Whether the first cell of each row is the name of the row, which has none in the header: as R
-  /// and pandas write them, which count rows or put their names into quotation marks.
+  /// and pandas write them, in quotation marks, as rising whole numbers or as words, no two alike.
+  ///
+  /// Otherwise the column without a name is the last.
   private func namesRows(_ rows: [[Range<Int>]], in bytes: Span<UInt8>) -> Bool {
-    guard let header, header.count == columnCount - 1, !rows.isEmpty,
-      header.allSatisfy({ !$0.isEmpty }), columnKinds.last != .missing,
-      rows.allSatisfy({ $0.count == columnCount })
+    guard let header, header.count == columnCount - 1, !header.contains(where: \.isEmpty),
+      columnKinds.last != .missing, columnKinds[0] != .stamp
     else { return false }
-    if columnKinds[0] != .number { return true }
+    let whole = rows.filter { $0.count == columnCount }
+    guard !whole.isEmpty, whole.count * 5 >= rows.count * 4 else { return false }
     var areQuoted = true
-    var start: Double?
-    var areCounted = rows.count > 1
-    for (row, cells) in rows.enumerated() {
+    var areRising = whole.count > 1
+    var first = Double.nan
+    var last = Double.nan
+    var names: Set<String> = []
+    for cells in whole {
       areQuoted =
         areQuoted && TextLayout.isQuoted(cells[0], in: bytes)
         && !TextLayout.isQuoted(cells[1], in: bytes)
-      let number = Cell.number(cells[0], in: bytes, mark: decimalMark)
-      start = start ?? number
-      areCounted = areCounted && number == (start ?? .nan) + Double(row)
+      let number = Cell.number(cells[0], in: bytes, mark: decimalMark) ?? .nan
+      areRising = areRising && number == number.rounded() && (last.isNaN || number > last)
+      if first.isNaN { first = number }
+      last = number
+      names.insert(
+        cells[0].reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar(bytes[$1])) })
     }
-    let isNamed = TextLayout.counterNames.contains(TableHeading.normalised(header[0]))
-    return areQuoted || areCounted && !isNamed && (start == 0 || start == 1)
+    guard names.count == whole.count else { return false }
+    if areQuoted { return true }
+    guard !TextLayout.namesFirstColumn(header[0]) else { return false }
+    return columnKinds[0] == .word
+      || areRising && first >= 0 && last - first <= 4 * Double(whole.count)
   }
-
-  /// Names of a column that counts rows: then it is the last column that has none.
-  private static let counterNames: Set<String> = [
-    "index", "idx", "i", "n", "no", "no.", "nr", "nr.", "num", "number", "#", "row", "beat",
-    "beats",
-    "count", "id", "sample", "step",
-  ]
 
   private static func isQuoted(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     cell.lowerBound > 0 && bytes[cell.lowerBound - 1] == ASCII.quote
   }
+
+  /// Whether a name is that of a column of times, of judgements or of numbers that count rows.
+  private static func namesFirstColumn(_ name: String) -> Bool {
+    let role = ColumnName(name).role
+    guard role != .time, role != .judgement, role != .runningSum else { return true }
+    let words = TableHeading.normalised(name).split { !$0.isLetter && $0 != "#" }
+    return words.contains { counterNames.contains(String($0)) }
+  }
+
+  private static let counterNames: Set<String> = [
+    "index", "idx", "i", "n", "no", "nr", "num", "number", "#", "row", "beat", "beats", "count",
+    "id",
+    "sample", "samples", "step", "second", "seconds", "sec", "s", "ms", "type", "label", "marker",
+  ]
 
   private mutating func decideQuotedRows(_ lines: [Range<Int>], _ document: TextDocument) {
     let bytes = document.bytes.span

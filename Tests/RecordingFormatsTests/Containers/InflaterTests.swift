@@ -49,12 +49,13 @@ struct InflaterTests {
     }
   }
 
-  @Test("gzip members follow each other; zeros behind them are passed over, and nothing else")
+  @Test("gzip members follow each other; zeros and blanks behind them are passed over, no more")
   func members() throws {
     let (first, second) = (noise(1000), noise(70_000))
     let both = gzipped(first) + gzipped([]) + gzipped(second)
     #expect(try Inflater.inflate(both, wrapper: .gzip) == first + second)
     #expect(try Inflater.inflate(both + [0, 0, 0], wrapper: .gzip) == first + second)
+    #expect(try Inflater.inflate(both + [0x0D, 0x0A], wrapper: .gzip) == first + second)
     let padded = both + [UInt8](repeating: 0, count: 200_000)
     #expect(try Inflater.inflate(padded, wrapper: .gzip) == first + second)
     var damaged = gzipped(second)

@@ -38,7 +38,11 @@ struct JSONListTests {
       (#"{"rr": ["812", "805.5", "", "798"]}"#, [812, 805.5, 798]),
       (#"[{"rr": "812"}, {"rr": ""}, {"rr": "805"}]"#, [812, 805]),
       (#"{"fields": {"rr": [812, 805]}, "columns": [{"name": 1}]}"#, [812, 805]),
-      (#"{"columns":["t","rr_ms"],"index":[0,1],"data":[["a",812],["b",805,7]]}"#, [812, 805]),
+      (#"{"columns":["t","rr_ms"],"index":[0,1],"data":[["a",812],["b",805]]}"#, [812, 805]),
+      (
+        #"{"columns": ["t", "rr"], "rows": [{"t": 0, "rr": 812}, {"t": 1, "rr": 805}]}"#,
+        [812, 805]
+      ),
       (
         #"{"results":[{"series":[{"name":"x","columns":["hr","ibi"],"values":[[74,812],[75,805]]}]}]}"#,
         [812, 805]
@@ -52,6 +56,13 @@ struct JSONListTests {
       #expect(recording.series.intervalsMilliseconds == intervals)
       #expect(recording.start == nil)
     }
+  }
+
+  @Test("numbers in quotation marks may have blanks around them, and words for missing values")
+  func quoted() throws {
+    let recording = try only(#"[{"rr": " 812"}, {"rr": "1034"}, {"rr": "NA"}, {"rr": "805 "}]"#)
+    #expect(recording.series.intervalsMilliseconds == [812, 1034, 805])
+    #expect(recording.series.breaks == [2])
   }
 
   @Test("what was joined is said")
@@ -126,7 +137,9 @@ struct JSONListTests {
       let three = (1...3).map { #"{"id": \#($0), "rr": \#(intervals), "time": [\#(times)]}"# }
       let several = try sessions("[\(three.joined(separator: ","))]")
       #expect(several.map(\.beatCount) == [40, 40, 40])
-      #expect(several.allSatisfy { $0.series.breaks == [20] })
+      let lost = #""skinContactStatus": false, "skinContactSupported": true"#
+      let loose = try only(#"{"rr": \#(intervals), \#(lost), "time": [\#(times)]}"#)
+      #expect(loose.warnings.contains { $0.contains("40 of 40 intervals are without skin") })
     }
     // Times of another number, or not since 1970, say nothing.
     for times in ["[1704096000000, 1704096000800]", "\(ends)", #"["a", 1]"#] {
@@ -209,6 +222,9 @@ struct JSONListTests {
     #expect(readingError(#"{"interval": 60, "x": [{"y": 1}]}"#)?.code == .notARecording)
     #expect(readingError(#"{"nn_intervals": [1, "NN intervals"]}"#)?.code == .notARecording)
     #expect(readingError(#"{"rr": ["812", "long", "805"]}"#)?.code == .notARecording)
+    // A table that is written by columns is not read across.
+    let across = #"{"columns": ["rr", "hr"], "data": [[812, 805, 798], [74, 75, 75]]}"#
+    #expect(readingError(across)?.code == .notARecording)
     let laps = (0..<30).map { #"{"interval": \#($0 % 3 + 1)}"# }.joined(separator: ",")
     #expect(readingError("[\(laps)]")?.message.contains("counts or codes") == true)
     // Under a common word only what varies about a heart beat is taken for beats.

@@ -120,7 +120,7 @@ struct EDFChannelReading {
           (Double(digital) - channel.digitalMinimum)
           * (channel.physicalMaximum - channel.physicalMinimum) / digitalSpan
           + channel.physicalMinimum
-        // Zero lies up to half a step from a step of the channel, and the shortest interval far more.
+        // The step nearest to zero is up to half a step away; an interval is many steps.
         if value.magnitude > 0.75 * gain.magnitude {
           let offset = Double(sample) / Double(channel.samplesPerRecord) * header.recordSeconds
           slots.append((begin + offset, value))

@@ -138,7 +138,7 @@ struct FITRowCursor {
   private var placesReason: String {
     var reason =
       intervals.emptyCount > 0
-      ? "; \(Counted.text(intervals.emptyCount, "place", "places")) without a beat (65535) in its "
+      ? "; \(Counted.text(intervals.emptyCount, "place")) without a beat (65535) in its "
         + "arrays" : ""
     if intervals.repeatedCount > 0 {
       reason +=

@@ -53,19 +53,18 @@ struct JSONIntervalList {
     if !isScalar { hasArrays = true }
   }
 
-  /// Gives the values of the last chunk their times, which makes a chunk of each.
-  ///
-  /// - Returns: How many chunks were added, or `nil` where the chunk has another number of values.
-  mutating func split(times: [Double], stamp: TimeStamp?) -> Int? {
-    guard let last = counts.last, Int(last) == times.count, times.count > 1 else { return nil }
-    let first = counts.count - 1
-    counts[first] = 1
-    counts += repeatElement(1, count: times.count - 1)
-    for (place, time) in times.enumerated() {
-      note(time: time, stamp: stamp, isStart: false, ofChunk: first + place)
+  /// Gives the values of the only chunk their times, which makes a chunk of each; nothing where they
+  /// are not as many.
+  mutating func split(times ofValues: [Double], stamp: TimeStamp?) {
+    guard counts.count == 1, counts[0] == ofValues.count, ofValues.count > 1 else { return }
+    counts = [Int32](repeating: 1, count: ofValues.count)
+    if let flag = flags.first { flags = [UInt8](repeating: flag, count: ofValues.count) }
+    identities = []
+    times = []
+    for (chunk, time) in ofValues.enumerated() {
+      note(time: time, stamp: stamp, isStart: false, ofChunk: chunk)
     }
     hasTimesOfValues = true
-    return times.count - 1
   }
 
   mutating func note(time: Double, stamp: TimeStamp?, isStart: Bool, ofChunk chunk: Int) {

@@ -21,6 +21,9 @@ struct JSONIntervalSearch {
   /// The list of each chunk and its place there, in the order of the file.
   private var log: [(list: Int32, chunk: Int32)] = []
 
+  /// The times beside an array of intervals that stands in no array.
+  private var timesOfArrays: [(list: Int, times: [Double], stamp: TimeStamp?)] = []
+
   private static let mostPlaces = 64
   private static let mostLevels = 16
 
@@ -81,6 +84,10 @@ struct JSONIntervalSearch {
           line: document.lineNumber(at: max(start, cursor.position - 1)))
       }
     } while !cursor.isAtEnd()
+    // Arrays in rows or lines are told apart by the time of each row.
+    for (list, times, stamp) in timesOfArrays where valueCount == 1 && lists[list].chunkCount == 1 {
+      lists[list].split(times: times, stamp: stamp)
+    }
   }
 
   private mutating func look(
@@ -154,8 +161,8 @@ struct JSONIntervalSearch {
     try cursor.members { member, cursor throws(RecordingError) in
       if JSONMember.columnLists.contains(member), let words = try cursor.words() {
         columns = words
-      } else if !columns.isEmpty, JSONMember.rowLists.contains(member),
-        try cursor.peek() == .array
+      } else if !columns.isEmpty, JSONMember.rowLists.contains(member), try cursor.opensArrays(),
+        try cursor.firstRowCount() <= columns.count
       {
         try lookIntoRows(&cursor, columns, context.entering(context.place.adding(.name(member))))
       } else {
@@ -266,10 +273,8 @@ struct JSONIntervalSearch {
     let count = log.count - frame.firstChunk
     guard count > 0 else { return }
     let (list, chunk) = log[frame.firstChunk]
-    if count == 1, let times = frame.times,
-      let added = lists[Int(list)].split(times: times, stamp: frame.firstOfTimes)
-    {
-      for place in 1...added { log.append((list, chunk + Int32(place))) }
+    if count == 1, context.isAlone, let times = frame.times {
+      timesOfArrays.append((Int(list), times, frame.firstOfTimes))
     }
     if let judgement = frame.judgement, count == 1 {
       judgementsVary = judgementsVary || judgement != firstJudgement ?? judgement
@@ -352,9 +357,12 @@ extension JSONIntervalSearch.Frame {
         try cursor.skip()
       }
     }
-    guard areTimes, !read.isEmpty else { return }
+    guard areTimes, let time = read.first else { return }
     times = read
     firstOfTimes = first
+    guard epochSeconds == nil else { return }
+    epochSeconds = time
+    stamp = first
   }
 }
 

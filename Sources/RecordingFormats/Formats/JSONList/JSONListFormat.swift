@@ -5,8 +5,8 @@ import SignalCore
 /// Read are an array of numbers by itself, or as a member named as intervals (`rr`, `ibi_ms`,
 /// `rrIntervals`; its numbers may stand in quotation marks) or `value`, `values`, `data`; numbers or
 /// arrays of such a name in sibling objects, or in rows below a list of names, joined in their order;
-/// and the same in JSON Lines, one value per line. Times beside them, one by one or in an array of their own, find the start and gaps
-/// where they are dates or count from 1970.
+/// and the same in JSON Lines, one value per line. Times beside them, one by one or in an array of
+/// their own, find the start and gaps where they are dates or count from 1970.
 public struct JSONListFormat: RecordingFormat {
   /// Creates the format.
   public init() {}

@@ -87,11 +87,12 @@ struct JSONCursor {
     return .nan
   }
 
-  /// Reads the next value, a string, as the number it holds; NaN for an empty one, `nil` for words.
+  /// Reads the next value, a string, as the number it holds; NaN where it is empty or a word for a
+  /// missing value, `nil` for other words.
   mutating func quotedNumber() throws(RecordingError) -> Double? {
-    let content = try stringContent()
-    guard !content.isEmpty else { return .nan }
     let text = document.bytes
+    let content = Cell.trimmed(try stringContent(), in: text.span)
+    guard !Cell.isMissing(content, in: text.span) else { return .nan }
     var end = content.lowerBound
     let value = DecimalNumber.scan(
       text.span, from: content.lowerBound, limit: content.upperBound, mark: ASCII.point, end: &end)
@@ -113,8 +114,8 @@ struct JSONCursor {
     return values
   }
 
-  /// Reads the next value as an array of words and other scalars, for which words that are empty
-  /// stand; `nil` where it is anything else, which is not passed over.
+  /// Reads the next value as an array of words, in which other scalars become empty words; `nil` where
+  /// it is anything else, which is not passed over.
   mutating func words() throws(RecordingError) -> [String]? {
     var ahead = self
     guard try ahead.peek() == .array else { return nil }
@@ -134,6 +135,26 @@ struct JSONCursor {
     guard holdsWords, words.contains(where: { !$0.isEmpty }) else { return nil }
     self = ahead
     return words
+  }
+
+  /// How many values the first array of an array of arrays has.
+  func firstRowCount() throws(RecordingError) -> Int {
+    var ahead = self
+    try ahead.open(UInt8(ascii: "["), "an array")
+    var count = 0
+    try ahead.elements { cursor throws(RecordingError) in
+      count += 1
+      try cursor.skip()
+    }
+    return count
+  }
+
+  /// Whether the next value is an array of arrays.
+  mutating func opensArrays() throws(RecordingError) -> Bool {
+    guard try peek() == .array else { return false }
+    let text = document.bytes
+    let next = JSONNames.passBlanks(position + 1, text.span)
+    return next < text.count && text[next] == UInt8(ascii: "[")
   }
 
   /// Reads the next value as a string.
