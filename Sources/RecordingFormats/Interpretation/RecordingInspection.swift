@@ -68,25 +68,28 @@ public struct RecordingInspection: Sendable, Equatable {
     + "signal; look for the beat-to-beat export"
 
   fileprivate static func roughness(_ series: RRSeries) -> Double? {
+    let values = series.intervalsMilliseconds
+    let intervals = values.span
     var first = 0.0
     var second = 0.0
     var firstCount = 0
     var secondCount = 0
-    var previousRow = -1
-    var previousDifference = 0.0
-    series.forEachSuccessivePair { row in
-      let difference =
-        series.intervalsMilliseconds[row] - series.intervalsMilliseconds[row - 1]
-      first += difference.magnitude
-      firstCount += 1
-      if previousRow == row - 1 {
+    for stretch in series.stretches where stretch.count > 1 {
+      var previous = intervals[stretch.lowerBound]
+      var previousDifference = 0.0
+      for row in stretch.dropFirst() {
+        let difference = intervals[row] - previous
+        first += difference.magnitude
         second += (difference - previousDifference).magnitude
-        secondCount += 1
+        (previous, previousDifference) = (intervals[row], difference)
       }
-      (previousRow, previousDifference) = (row, difference)
+      // The first difference of a stretch has none before it.
+      second -= (intervals[stretch.lowerBound + 1] - intervals[stretch.lowerBound]).magnitude
+      firstCount += stretch.count - 1
+      secondCount += stretch.count - 2
     }
     guard secondCount >= 20, first > 0 else { return nil }
-    return second / Double(secondCount) / (first / Double(firstCount))
+    return max(0, second) / Double(secondCount) / (first / Double(firstCount))
   }
 
   private static func advice(
