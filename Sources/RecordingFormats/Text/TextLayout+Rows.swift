@@ -48,19 +48,20 @@ extension TextLayout {
       width == 1 && delimiter == nil
       ? [document.string(Cell.trimmed(lines[firstRow - 1], in: bytes))]
       : rows[firstRow - 1].map { document.string($0) }
-    if namesRows(Array(rows[firstRow...]), in: bytes) { header?.insert("", at: 0) }
+    if namesRows(rows[firstRow...], document) { header?.insert("", at: 0) }
   }
 
   /// Whether the first cell of each row is the name of the row, which has none in the header: as R
   /// and pandas write them, in quotation marks, as rising whole numbers or as words, no two alike.
   ///
   /// Otherwise the column without a name is the last.
-  private func namesRows(_ rows: [[Range<Int>]], in bytes: Span<UInt8>) -> Bool {
+  private func namesRows(_ rows: ArraySlice<[Range<Int>]>, _ document: TextDocument) -> Bool {
     guard let header, header.count == columnCount - 1, !header.contains(where: \.isEmpty),
       columnKinds.last != .missing, columnKinds[0] != .stamp
     else { return false }
     let whole = rows.filter { $0.count == columnCount }
     guard !whole.isEmpty, whole.count * 5 >= rows.count * 4 else { return false }
+    let bytes = document.bytes.span
     var areQuoted = true
     var areRising = whole.count > 1
     var first = Double.nan
@@ -74,8 +75,7 @@ extension TextLayout {
       areRising = areRising && number == number.rounded() && (last.isNaN || number > last)
       if first.isNaN { first = number }
       last = number
-      names.insert(
-        cells[0].reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar(bytes[$1])) })
+      names.insert(document.string(cells[0]))
     }
     guard names.count == whole.count else { return false }
     if areQuoted { return true }
@@ -98,8 +98,8 @@ extension TextLayout {
 
   private static let counterNames: Set<String> = [
     "index", "idx", "i", "n", "no", "nr", "num", "number", "#", "row", "beat", "beats", "count",
-    "id",
-    "sample", "samples", "step", "second", "seconds", "sec", "s", "ms", "type", "label", "marker",
+    "id", "sample", "samples", "step", "second", "seconds", "sec", "s", "ms", "type", "label",
+    "marker",
   ]
 
   private mutating func decideQuotedRows(_ lines: [Range<Int>], _ document: TextDocument) {

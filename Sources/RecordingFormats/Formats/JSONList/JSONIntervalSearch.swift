@@ -161,8 +161,8 @@ struct JSONIntervalSearch {
     try cursor.members { member, cursor throws(RecordingError) in
       if JSONMember.columnLists.contains(member), let words = try cursor.words() {
         columns = words
-      } else if !columns.isEmpty, JSONMember.rowLists.contains(member), try cursor.opensArrays(),
-        try cursor.firstRowCount() <= columns.count
+      } else if !columns.isEmpty, JSONMember.rowLists.contains(member),
+        let width = try cursor.firstRowWidth(), width <= columns.count
       {
         try lookIntoRows(&cursor, columns, context.entering(context.place.adding(.name(member))))
       } else {
@@ -302,6 +302,17 @@ struct JSONIntervalSearch {
   }
 }
 
+extension JSONCursor {
+  /// Reads the next value, a string, as a date with a time of day; `nil` for other words.
+  fileprivate mutating func dateWithTime() throws(RecordingError) -> TimeStamp? {
+    let text = Array(try string().utf8)
+    guard text.contains(ASCII.colon), let stamp = TimeStamp.scan(text.span, 0..<text.count),
+      stamp.iso8601 != nil
+    else { return nil }
+    return stamp
+  }
+}
+
 extension JSONIntervalSearch.Frame {
   /// Reads a date and time in words, or a time since 1970; anything else says nothing.
   fileprivate mutating func readTime(
@@ -310,10 +321,7 @@ extension JSONIntervalSearch.Frame {
     let isBetter = epochSeconds == nil || isStart && !stampIsStart
     switch try cursor.peek() {
     case .string:
-      let text = Array(try cursor.string().utf8)
-      guard isBetter, text.contains(ASCII.colon),
-        let stamp = TimeStamp.scan(text.span, 0..<text.count), stamp.iso8601 != nil
-      else { return }
+      guard let stamp = try cursor.dateWithTime(), isBetter else { return }
       self.stamp = stamp
       epochSeconds = stamp.epochSeconds
       stampIsStart = isStart
@@ -343,10 +351,7 @@ extension JSONIntervalSearch.Frame {
         read.append(number * (secondsPerUnit ?? .nan))
         areTimes = secondsPerUnit != nil
       case .string where areTimes && secondsPerUnit == nil:
-        let text = Array(try cursor.string().utf8)
-        if text.contains(ASCII.colon), let stamp = TimeStamp.scan(text.span, 0..<text.count),
-          stamp.iso8601 != nil
-        {
+        if let stamp = try cursor.dateWithTime() {
           first = first ?? stamp
           read.append(stamp.epochSeconds)
         } else {

@@ -93,10 +93,7 @@ struct JSONCursor {
     let text = document.bytes
     let content = Cell.trimmed(try stringContent(), in: text.span)
     guard !Cell.isMissing(content, in: text.span) else { return .nan }
-    var end = content.lowerBound
-    let value = DecimalNumber.scan(
-      text.span, from: content.lowerBound, limit: content.upperBound, mark: ASCII.point, end: &end)
-    return end == content.upperBound ? value : nil
+    return Cell.number(content, in: text.span, mark: ASCII.point)
   }
 
   /// Reads the next value as `true` or `false`.
@@ -137,24 +134,20 @@ struct JSONCursor {
     return words
   }
 
-  /// How many values the first array of an array of arrays has.
-  func firstRowCount() throws(RecordingError) -> Int {
+  /// How many values the first array of the next value has, an array of arrays.
+  ///
+  /// - Returns: The number; `nil` where the next value is anything else. Nothing is passed over.
+  func firstRowWidth() throws(RecordingError) -> Int? {
     var ahead = self
+    guard try ahead.peek() == .array else { return nil }
     try ahead.open(UInt8(ascii: "["), "an array")
+    guard !(try ahead.close(UInt8(ascii: "]"))), try ahead.peek() == .array else { return nil }
     var count = 0
     try ahead.elements { cursor throws(RecordingError) in
       count += 1
       try cursor.skip()
     }
     return count
-  }
-
-  /// Whether the next value is an array of arrays.
-  mutating func opensArrays() throws(RecordingError) -> Bool {
-    guard try peek() == .array else { return false }
-    let text = document.bytes
-    let next = JSONNames.passBlanks(position + 1, text.span)
-    return next < text.count && text[next] == UInt8(ascii: "[")
   }
 
   /// Reads the next value as a string.
